@@ -1,0 +1,16 @@
+"""What the tests run with: quick hashes, uploads in a folder that is thrown away."""
+
+import tempfile
+
+from config.settings.base import *  # noqa: F403
+from config.settings.base import INSTALLED_APPS
+
+DEBUG = False
+SECRET_KEY = "only-for-tests-and-worth-nothing-anywhere-else-0123456789"  # noqa: S105
+ALLOWED_HOSTS = ["*"]
+INSTALLED_APPS = ["demo", *INSTALLED_APPS]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+MEDIA_ROOT = tempfile.mkdtemp(prefix="cag-test-media-")
+WHITENOISE_AUTOREFRESH = True
+LOGGING = {"version": 1, "disable_existing_loggers": False}
