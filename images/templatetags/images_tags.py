@@ -1,0 +1,64 @@
+"""Pictures in templates."""
+
+from typing import Any
+
+from django import template
+from django.forms.utils import flatatt
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from images.models import CustomImage
+from images.renditions import RATIOS, SOCIAL_SPEC
+
+register = template.Library()
+
+
+@register.simple_tag
+def responsive_image(
+    image: CustomImage | None,
+    ratio: str = "landscape",
+    sizes: str = "100vw",
+    lazy: bool = True,
+    class_name: str = "",
+    alt: str | None = None,
+) -> SafeString | str:
+    """An img element in the sizes of this ratio; `sizes` is HTML's attribute of that name.
+
+    The alternative text is the image's own in the reader's language (marked with `lang` where only
+    another language has one), unless `alt` is given; an empty `alt` says that the picture is decorative.
+    """
+    if image is None:
+        return ""
+    specs = RATIOS[ratio].specs
+    found = image.get_renditions(*specs)
+    # A small original gives the same width several times: each width is named once.
+    renditions = list({found[spec].width: found[spec] for spec in specs}.values())
+    largest = renditions[-1]
+    attributes: dict[str, Any] = {
+        "src": largest.url,
+        "srcset": ", ".join(f"{rendition.url} {rendition.width}w" for rendition in renditions),
+        "sizes": sizes,
+        "width": largest.width,
+        "height": largest.height,
+    }
+    if alt is None:
+        reader = get_language() or ""
+        own = image.alt_text_for(reader)
+        attributes["alt"] = own.text
+        if own.language != reader:
+            attributes["lang"] = own.language
+    else:
+        attributes["alt"] = alt
+    if class_name:
+        attributes["class"] = class_name
+    if lazy:
+        attributes["loading"] = "lazy"
+    attributes["decoding"] = "async"
+    return format_html("<img{}>", flatatt(attributes))
+
+
+@register.simple_tag
+def social_image_url(image: CustomImage | None) -> str:
+    """The absolute address of a picture as other sites show it, or nothing."""
+    return image.get_rendition(SOCIAL_SPEC).full_url if image else ""

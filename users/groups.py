@@ -1,0 +1,60 @@
+"""Who may do what, by language: editors, translators and reviewers of each language of the site.
+
+Wagtail knows no rights by language, so they hang on the home page of each language.
+"""
+
+from collections.abc import Mapping
+
+from django.contrib.auth.models import Group, Permission
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+
+EDITORS, TRANSLATORS, REVIEWERS = "editors", "translators", "reviewers"
+
+PAGE_RIGHTS = {
+    EDITORS: ["add_page", "change_page", "publish_page"],
+    TRANSLATORS: ["change_page"],
+    REVIEWERS: ["change_page", "publish_page"],
+}
+COLLECTION_RIGHTS = {
+    EDITORS: [
+        "add_customimage",
+        "change_customimage",
+        "choose_image",
+        "add_customdocument",
+        "change_customdocument",
+        "choose_document",
+    ],
+    TRANSLATORS: ["choose_image", "choose_document"],
+    REVIEWERS: ["choose_image", "choose_document"],
+}
+
+
+def group_name(kind: str, code: str) -> str:
+    """The name of the group of this kind for this language."""
+    return f"{kind.capitalize()} ({code})"
+
+
+def ensure_groups(homes: Mapping[str, Page]) -> dict[tuple[str, str], Group]:
+    """Make the groups for each language where they are missing, with their rights below its home page.
+
+    Nobody gets the right to submit a page for translation: its holder could overwrite every language.
+    """
+    admin = Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
+    collections = Collection.get_first_root_node()
+    groups = {}
+    for code, home in homes.items():
+        for kind in (EDITORS, TRANSLATORS, REVIEWERS):
+            group, _created = Group.objects.get_or_create(name=group_name(kind, code))
+            group.permissions.add(admin)
+            for permission in _permissions("wagtailcore", PAGE_RIGHTS[kind]):
+                GroupPagePermission.objects.get_or_create(group=group, page=home, permission=permission)
+            for permission in _permissions("images", COLLECTION_RIGHTS[kind]):
+                GroupCollectionPermission.objects.get_or_create(
+                    group=group, collection=collections, permission=permission
+                )
+            groups[kind, code] = group
+    return groups
+
+
+def _permissions(app_label: str, codenames: list[str]) -> list[Permission]:
+    return list(Permission.objects.filter(content_type__app_label=app_label, codename__in=codenames))
