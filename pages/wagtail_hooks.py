@@ -1,0 +1,43 @@
+"""What the pages add to Wagtail's admin."""
+
+import wagtail.admin.rich_text.editors.draftail.features as draftail_features
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.rich_text.converters.html_to_contentstate import InlineStyleElementHandler
+from wagtail.rich_text.feature_registry import FeatureRegistry
+from wagtail.whitelist import allow_without_attributes, attribute_rule
+
+from pages.rich_text import PASSAGE_LANGUAGES
+
+
+@hooks.register("register_rich_text_features")
+def register_passage_languages(features: FeatureRegistry) -> None:
+    """A button for each language in which a passage can stand in a text of another language."""
+    for code, name in PASSAGE_LANGUAGES.items():
+        style = f"LANG-{code.upper()}"
+        features.register_editor_plugin(
+            "draftail",
+            f"lang-{code}",
+            draftail_features.InlineStyleFeature(
+                {
+                    "type": style,
+                    "label": code,
+                    "description": _("Passage in another language: %(language)s") % {"language": name},
+                    "style": {"textDecoration": "underline dotted"},
+                }
+            ),
+        )
+        features.register_converter_rule(
+            "contentstate",
+            f"lang-{code}",
+            {
+                "from_database_format": {f'span[lang="{code}"]': InlineStyleElementHandler(style)},
+                "to_database_format": {"style_map": {style: {"element": "span", "props": {"lang": code}}}},
+            },
+        )
+
+
+@hooks.register("construct_whitelister_element_rules")
+def keep_passage_languages() -> dict:
+    """Pasted text keeps its language marks."""
+    return {"span": attribute_rule({"lang": True}), "sup": allow_without_attributes}

@@ -1,0 +1,26 @@
+"""The visitor's search."""
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+from wagtail.models import Page
+
+from pages.navigation import reader_language
+from pages.querysets import published
+from search.queries import MAX_LENGTH, words
+
+RESULTS_ON_A_PAGE = 20
+
+
+@require_safe
+def search(request: HttpRequest) -> HttpResponse:
+    """Published pages in the reader's language that hold all the words; bad input finds nothing."""
+    query = request.GET.get("q", "").replace("\x00", "").strip()[:MAX_LENGTH]
+    asked = words(query)
+    results = None
+    if asked:
+        pages = published(Page.objects.filter(locale__language_code=reader_language(), depth__gt=2))
+        found = pages.specific().search(asked)
+        results = Paginator(found, RESULTS_ON_A_PAGE).get_page(request.GET.get("page"))
+    return render(request, "search/search.html", {"query": query, "results": results, "is_search": True})

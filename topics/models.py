@@ -1,0 +1,147 @@
+"""What the content is about: topics and countries, each with a page of its own."""
+
+from typing import Any, ClassVar
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.fields import StreamField
+from wagtail.models import Orderable
+from wagtail.search import index
+
+from pages.blocks import BodyBlock
+from pages.models import BasePage
+from pages.querysets import resolved
+from topics.enums import LOCAL_NAMES, Country
+
+
+class TopicIndexPage(BasePage):
+    """All topics, and the way to the countries."""
+
+    page_description = _("The list of all topics.")
+    parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
+    subpage_types: ClassVar[list[str]] = ["topics.TopicPage"]
+
+    class Meta:
+        verbose_name = _("list of topics")
+        verbose_name_plural = _("lists of topics")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        context["topics"] = TopicPage.objects.in_language(self.language).with_card_data().order_by("title")
+        return context
+
+
+class TopicPage(BasePage):
+    """Something that the organisation works with, such as young people or free media."""
+
+    body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
+
+    page_description = _("Something that we work with, such as young people or free media.")
+    parent_page_types: ClassVar[list[str]] = ["topics.TopicIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+
+    content_panels: ClassVar[list] = [*BasePage.lead_panels, FieldPanel("body")]
+    search_fields: ClassVar[list[index.BaseField]] = [*BasePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+
+
+class CountryIndexPage(BasePage):
+    """The countries that the organisation works with."""
+
+    page_description = _("The list of the countries.")
+    parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
+    subpage_types: ClassVar[list[str]] = ["topics.CountryPage"]
+
+    class Meta:
+        verbose_name = _("list of countries")
+        verbose_name_plural = _("lists of countries")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        context["countries"] = CountryPage.objects.in_language(self.language).with_card_data().order_by("title")
+        return context
+
+
+class CountryPage(BasePage):
+    """A country that the organisation works with."""
+
+    code = models.CharField(_("country"), max_length=2, choices=Country.choices)
+    body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
+
+    page_description = _("A country that we work with.")
+    parent_page_types: ClassVar[list[str]] = ["topics.CountryIndexPage"]
+    subpage_types: ClassVar[list[str]] = []
+
+    content_panels: ClassVar[list] = [*BasePage.lead_panels, FieldPanel("code"), FieldPanel("body")]
+    search_fields: ClassVar[list[index.BaseField]] = [*BasePage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("country")
+        verbose_name_plural = _("countries")
+
+    @property
+    def local_name(self) -> str:
+        """What the country calls itself."""
+        return LOCAL_NAMES[Country(self.code)].name
+
+    @property
+    def local_language(self) -> str:
+        """The language of that name (BCP 47)."""
+        return LOCAL_NAMES[Country(self.code)].language
+
+
+class TopicRelation(Orderable):
+    """One of the topics of a page, in the editor's order.
+
+    It may point at the topic in any language: the same translation key means the same topic.
+    """
+
+    topic = models.ForeignKey(TopicPage, verbose_name=_("topic"), on_delete=models.CASCADE, related_name="+")
+
+    panels: ClassVar[list] = [PageChooserPanel("topic", "topics.TopicPage")]
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+
+class CountryRelation(Orderable):
+    """One of the countries of a page, in the editor's order; see TopicRelation."""
+
+    country = models.ForeignKey(CountryPage, verbose_name=_("country"), on_delete=models.CASCADE, related_name="+")
+
+    panels: ClassVar[list] = [PageChooserPanel("country", "topics.CountryPage")]
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+
+class ClassifiedPage(BasePage):
+    """A page that has topics and countries, through relations named page_topics and page_countries.
+
+    Lists attach both to many pages at once (topics.querysets); a single page reads its own, which also
+    holds for a preview whose choices aren't saved yet.
+    """
+
+    class Meta:
+        abstract = True
+
+    @cached_property
+    def topic_list(self) -> list[TopicPage]:
+        """The page's topics in the page's language where they exist in it."""
+        return self._chosen(TopicPage, [relation.topic_id for relation in self.page_topics.all()])
+
+    @cached_property
+    def country_list(self) -> list[CountryPage]:
+        """The page's countries in the page's language where they exist in it."""
+        return self._chosen(CountryPage, [relation.country_id for relation in self.page_countries.all()])
+
+    def _chosen(self, model: type[BasePage], ids: list[int]) -> list:
+        keys = dict(model.objects.filter(pk__in=ids).values_list("pk", "translation_key"))
+        found = resolved(model, keys.values(), self.language) if keys else {}
+        return [found[keys[pk]] for pk in ids if pk in keys and keys[pk] in found]
