@@ -1,0 +1,167 @@
+"""Makes pages, pictures and people of the demo content."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime, time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from django.core.files.base import ContentFile
+from django.utils import timezone
+from wagtail.fields import StreamField
+from wagtail.models import Locale, Page
+
+from demo.content.pictures import PICTURES
+from demo.shapes import ArticleContent, ClassifiedContent, PageContent, Picture, Ref, T
+from demo.streams import demo_uuid, stored
+from home.models import HomePage
+from images.enums import Licence
+from images.models import CustomImage
+from news.models import Byline
+from pages.models import BasePage
+from topics.models import CountryPage
+from translations.adoption import adopt
+
+FOLDER = Path(__file__).resolve().parent / "pictures"
+CREDIT = "Centralasiengrupperna"
+
+OWN_FIELDS = ("key", "original", "title", "slug", "picture", "body", "programme", "topics", "countries", "bylines")
+"""Parts of a page's content that aren't simply fields of the page."""
+
+
+class Loader:
+    """Puts content below sections, each page in the languages that it has, the original first."""
+
+    def __init__(self, homes: dict[str, HomePage]) -> None:
+        self.homes = homes
+        self.locales: dict[str, Locale] = {code: home.locale for code, home in homes.items()}
+        self.pages: dict[tuple[str, str], BasePage] = {}
+        self.originals: dict[str, str] = {}
+        self.images: dict[str, CustomImage] = {}
+        self.contents: dict[str, PageContent] = {}
+
+    def add(self, page_type: type[BasePage], contents: Iterable[PageContent], parent_type: type[BasePage]) -> None:
+        """Make a page of each content in each of its languages."""
+        for content in contents:
+            key = content.key or f"country-{content.code}"
+            self.originals[key] = content.original
+            self.contents[key] = content
+            for code in sorted(content.title, key=lambda code: code != content.original):
+                self._add_in_language(page_type, content, key, code, parent_type)
+
+    def _add_in_language(
+        self, page_type: type[BasePage], content: PageContent, key: str, code: str, parent_type: type[BasePage]
+    ) -> None:
+        is_original = code == content.original
+        page = page_type(
+            title=content.title[code],
+            slug=content.slug[code],
+            locale=self.locales[code],
+            translation_key=demo_uuid(key),
+            is_original=is_original,
+            **self._fields(content, code),
+        )
+        home = self.homes[code]
+        parent = home if parent_type is HomePage else parent_type.objects.child_of(home).get()
+        parent.refresh_from_db()
+        parent.add_child(instance=page)
+        self.pages[key, code] = page
+
+    def finish(self) -> None:
+        """Fill bodies and relations, now that every page can be referred to, and publish; originals first."""
+        for key, code in sorted(self.pages, key=lambda item: item[1] != self.originals[item[0]]):
+            page, content = self.pages[key, code], self.contents[key]
+            page.refresh_from_db()
+            for name, value in self._streams(type(page), content, key, code).items():
+                setattr(page, name, value)
+            self._relate(page, content, code)
+            page.full_clean()
+            page.save_revision().publish()
+            if isinstance(content, ArticleContent):
+                noon = timezone.make_aware(datetime.combine(content.published_on, time(12)))
+                Page.objects.filter(pk=page.pk).update(first_published_at=noon, last_published_at=noon)
+            if code != content.original:
+                adopt(self.pages[key, content.original], page)
+
+    def _fields(self, content: PageContent, code: str) -> dict[str, Any]:
+        resolve = partial(self.resolve, code=code)
+        fields = {name: resolve(value) for name, value in vars(content).items() if name not in OWN_FIELDS}
+        for name in ("portrait", "listing_image"):
+            fields.pop(name, None)
+        fields["listing_image"] = self.image(content.picture)
+        if hasattr(content, "portrait"):
+            fields["portrait"] = self.image(content.portrait)
+        return fields
+
+    def _streams(self, page_type: type[BasePage], content: PageContent, key: str, code: str) -> dict[str, str]:
+        resolve = partial(self.resolve, code=code)
+        programme = [("programme_day", day) for day in getattr(content, "programme", [])]
+        streams = {}
+        for name, value in {"body": content.body, "programme": programme}.items():
+            if value and isinstance(field := page_type._meta.get_field(name), StreamField):
+                streams[name] = json.dumps(stored(field.stream_block, value, f"{key}/{name}", resolve))
+        return streams
+
+    def _relate(self, page: BasePage, content: PageContent, code: str) -> None:
+        if not isinstance(content, ClassifiedContent):
+            return
+        if hasattr(page, "page_topics"):
+            for order, ref in enumerate(content.topics):
+                page.page_topics.create(sort_order=order, topic=self.page(ref.key, code))
+        for order, country in enumerate(content.countries):
+            page.page_countries.create(sort_order=order, country=self.page(f"country-{country}", code))
+        for order, byline in enumerate(getattr(content, "bylines", [])):
+            page.bylines.add(
+                Byline(
+                    sort_order=order,
+                    role=byline.role,
+                    name=self.resolve(byline.name, code),
+                    person=Page.objects.get(pk=self.page(byline.person.key, code).pk) if byline.person else None,
+                    locale=page.locale,
+                    translation_key=demo_uuid(f"{page.translation_key}/byline/{order}"),
+                )
+            )
+
+    def resolve(self, value: Any, code: str) -> Any:
+        """A text in this language, an image's id, a page's id; anything else as it is."""
+        if isinstance(value, T):
+            return value[code]
+        if isinstance(value, Picture):
+            return self.image(value).pk
+        if isinstance(value, Ref):
+            return self.page(value.key, code).pk
+        return value
+
+    def page(self, key: str, code: str) -> BasePage:
+        """The page in this language, else its original."""
+        found = self.pages.get((key, code)) or self.pages.get((key, self.originals.get(key, "")))
+        if found is None:
+            raise KeyError(f"The demo refers to the page {key!r} before it is made.")
+        return found
+
+    def image(self, picture: Picture | None) -> CustomImage | None:
+        """The picture as an image of the site, uploaded once."""
+        if picture is None:
+            return None
+        if picture.name not in self.images:
+            content = PICTURES[picture.name]
+            file = ContentFile((FOLDER / f"{picture.name}.webp").read_bytes(), name=f"{picture.name}.webp")
+            image = CustomImage(
+                title=content.title, file=file, credit=CREDIT, licence=Licence.OWN, alt_texts=dict(content.alt)
+            )
+            image.save()
+            self.images[picture.name] = image
+        return self.images[picture.name]
+
+
+def describe(page: BasePage, **fields: Any) -> None:
+    """Give a page of the skeleton its words."""
+    for name, value in fields.items():
+        setattr(page, name, value)
+    page.save_revision().publish()
+
+
+def is_loaded() -> bool:
+    """Whether the demo's countries stand in this site."""
+    return CountryPage.objects.filter(translation_key=demo_uuid("country-KG")).exists()

@@ -1,0 +1,157 @@
+"""The form in which the demo content is written down: plain data, every text in up to three languages."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+
+class T(Mapping[str, str]):
+    """A text in the languages in which it exists, by language code."""
+
+    def __init__(self, **texts: str) -> None:
+        self._texts = texts
+
+    def __getitem__(self, code: str) -> str:
+        return self._texts[code]
+
+    def __iter__(self) -> Any:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __repr__(self) -> str:
+        return f"T({', '.join(f'{code}={text!r}' for code, text in self._texts.items())})"
+
+
+Text = T | str
+"""A text that differs by language, or one that is the same in all."""
+
+Body = list[tuple[str, Any]]
+"""A stream: block key and value, with T, Picture and Ref at any depth."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture of the demo, by name."""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class Ref:
+    """A page of the demo, by key."""
+
+    key: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PictureContent:
+    """What is known of a picture: a working title and what it shows."""
+
+    title: str
+    alt: T
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageContent:
+    """What every page of the demo has. It exists in the languages of its title."""
+
+    title: T
+    slug: T
+    key: str = ""
+    original: str = "sv"
+    lead: Text = ""
+    search_description: Text = ""
+    picture: Picture | None = None
+    body: Body = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section(PageContent):
+    """What the demo adds to a section of the site."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TopicContent(PageContent):
+    """A topic."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CountryContent(PageContent):
+    """A country."""
+
+    code: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class StandardContent(PageContent):
+    """A page that stands for itself."""
+
+    purpose: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClassifiedContent(PageContent):
+    """A page with topics (references) and countries (codes)."""
+
+    topics: list[Ref] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonContent(ClassifiedContent):
+    """A person with a page."""
+
+    portrait: Picture | None = None
+    role: Text = ""
+    affiliation: Text = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class InternContent(ClassifiedContent):
+    """An intern."""
+
+    portrait: Picture | None = None
+    home_institution: Text = ""
+    host_organisation: Text = ""
+    place: Text = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+    languages: Text = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class BylineContent:
+    """Who made an article: a person's page or a name."""
+
+    person: Ref | None = None
+    name: Text = ""
+    role: str = "text"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ArticleContent(ClassifiedContent):
+    """An article."""
+
+    kind: str
+    published_on: date
+    place: Text = ""
+    bylines: list[BylineContent] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConferenceContent(ClassifiedContent):
+    """A conference with its programme."""
+
+    start_date: date
+    end_date: date
+    venue: Text = ""
+    address: Text = ""
+    city: Text = ""
+    edition: int | None = None
+    admission: Text = ""
+    languages: Text = ""
+    sign_up_url: str = ""
+    programme: list[dict[str, Any]] = field(default_factory=list)
