@@ -69,8 +69,12 @@ class PageContent:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Section(PageContent):
-    """What the demo adds to a section of the site."""
+class Section:
+    """What the demo says about a section of the site; its title and address belong to the skeleton."""
+
+    key: str
+    lead: T
+    search_description: T
 
 
 @dataclass(frozen=True, kw_only=True)

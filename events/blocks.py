@@ -110,11 +110,14 @@ class SlotBlock(blocks.StructBlock):
         value_class = SessionValue
 
     def clean(self, value: blocks.StructValue) -> blocks.StructValue:
-        cleaned = super().clean(value)
-        if cleaned["start"] and slot_fault(Slot(cleaned["start"], cleaned["end"])):
-            error = ValidationError(_("It ends before it begins."))
-            raise blocks.StructBlockValidationError({"end": error})
-        return cleaned
+        return with_end_after_start(super().clean(value))
+
+
+def with_end_after_start(cleaned: blocks.StructValue) -> blocks.StructValue:
+    """Refuse an end that doesn't lie after the start, on the field of the end."""
+    if cleaned["start"] and slot_fault(Slot(cleaned["start"], cleaned["end"])):
+        raise blocks.StructBlockValidationError({"end": ValidationError(_("It ends before it begins."))})
+    return cleaned
 
 
 class SessionBlock(SlotBlock):
@@ -247,10 +250,26 @@ class SessionsBlock(blocks.StreamBlock):
         required = False
 
 
+class DayValue(blocks.StructValue):
+    """A day as its template reads it."""
+
+    @property
+    def hours(self) -> tuple[time | None, time | None]:
+        """From when until when: as written, else from the first session to the end of the last."""
+        sessions = [session.value for session in self["sessions"]]
+        start = self.get("start") or (sessions[0]["start"] if sessions else None)
+        end = self.get("end") or (sessions[-1]["end"] if sessions else None)
+        return start, end
+
+
 class ProgrammeDayBlock(blocks.StructBlock):
     """One day of a conference."""
 
     date = blocks.DateBlock(label=_("Date"))
+    start = blocks.TimeBlock(
+        label=_("From"), required=False, help_text=_("Empty: from the first session to the end of the last.")
+    )
+    end = blocks.TimeBlock(label=_("Until"), required=False)
     heading = blocks.CharBlock(label=_("Heading"), required=False, max_length=200)
     venue = blocks.CharBlock(
         label=_("Venue"), required=False, max_length=200, help_text=_("If it isn't where the conference is.")
@@ -265,10 +284,14 @@ class ProgrammeDayBlock(blocks.StructBlock):
         group = _("Programme")
         description = _("One day with its sessions.")
         template = "events/blocks/programme_day.html"
+        value_class = DayValue
         preview_value = {
             "date": date(2018, 11, 25),
             "sessions": [("lecture", preview("Water that crosses borders"))],
         }
+
+    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
+        return with_end_after_start(super().clean(value))
 
 
 class ProgrammeBlock(blocks.StreamBlock):

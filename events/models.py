@@ -126,6 +126,12 @@ class ConferencePage(ClassifiedPage):
         if errors:
             raise ValidationError(errors)
 
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        # Reading the days finds everybody's page at once; the blocks would ask for each alone.
+        context["days"] = self.days
+        return context
+
     def _programme_faults(self) -> dict[int, StructBlockValidationError]:
         messages = {
             Fault.OUTSIDE_CONFERENCE: _("This day lies outside the conference."),

@@ -1,17 +1,32 @@
 """The first page of each language."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel
 
+from news.models import ArticlePage
+from news.querysets import cards
 from pages.models import BasePage
+
+ARTICLES = 7
+"""How many articles the home page shows."""
 
 
 class HomePage(BasePage):
     """What is new, what is coming, who is away, what it is all about: composed, not written."""
 
+    featured_article = models.ForeignKey(
+        ArticlePage,
+        verbose_name=_("article at the top"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Empty: the newest article. Shown in the reader's language where it is translated."),
+    )
     interns_heading = models.CharField(_("heading above the interns"), max_length=100, blank=True)
     interns_lead = models.CharField(_("text above the interns"), max_length=300, blank=True)
     support_heading = models.CharField(_("heading in the foot"), max_length=100, blank=True)
@@ -30,6 +45,7 @@ class HomePage(BasePage):
 
     content_panels: ClassVar[list] = [
         *BasePage.lead_panels,
+        PageChooserPanel("featured_article", "news.ArticlePage"),
         MultiFieldPanel([FieldPanel("interns_heading"), FieldPanel("interns_lead")], heading=_("Interns")),
         MultiFieldPanel(
             [FieldPanel("support_heading"), FieldPanel("support_text")],
@@ -40,3 +56,13 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        articles = ArticlePage.objects.in_language(self.language).with_card_data()
+        featured = self.featured_article
+        first = articles.filter(translation_key=featured.translation_key) if featured else articles.none()
+        first = list(first[:1])
+        newest = articles.exclude(pk__in=[article.pk for article in first]).newest_first()
+        context["articles"] = cards([*first, *newest[: ARTICLES - len(first)]], self.language)
+        return context

@@ -135,10 +135,12 @@ CENTRAL_ASIA_DAYS_2018 = ConferenceContent(
     programme=[
         {
             "date": date(2018, 11, 25),
+            "start": time(12),
+            "end": time(19, 15),
             "heading": T(
-                sv="12:00–19:15, bara början är känd",
-                en="12:00–19:15, only the beginning is recorded",
-                ru="12:00–19:15, известно только начало",
+                sv="Bara början är känd",
+                en="Only the beginning is recorded",
+                ru="Известно только начало",
             ),
             "venue": ABF_HUSET,
             "address": "Sveavägen 41",
@@ -304,10 +306,12 @@ CENTRAL_ASIA_DAYS_2017 = ConferenceContent(
     programme=[
         {
             "date": date(2017, 11, 26),
+            "start": time(13, 30),
+            "end": time(19),
             "heading": T(
-                sv="13:30–19:00, bara början är känd",
-                en="13:30–19:00, only the beginning is recorded",
-                ru="13:30–19:00, известно только начало",
+                sv="Bara början är känd",
+                en="Only the beginning is recorded",
+                ru="Известно только начало",
             ),
             "venue": SOLIDARITETSHUSET,
             "address": "Tegelviksgatan 40",

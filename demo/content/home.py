@@ -2,6 +2,9 @@
 
 from demo.shapes import Section, T
 
+FEATURED = "article-human-rights-camps-osh"
+"""The article at the top of the front page."""
+
 HOME = {
     "title": T(sv="Centralasiengrupperna", en="Centralasiengrupperna", ru="Centralasiengrupperna"),
     "seo_title": T(
@@ -50,8 +53,6 @@ HOME = {
 SECTIONS = [
     Section(
         key="news",
-        title=T(sv="Nyheter", en="News", ru="Новости"),
-        slug=T(sv="nyheter", en="news", ru="novosti"),
         lead=T(
             sv="Nyheter, analyser, intervjuer och berättelser. Det nyaste står först.",
             en="News, analyses, interviews and stories. The newest come first.",
@@ -65,8 +66,6 @@ SECTIONS = [
     ),
     Section(
         key="events",
-        title=T(sv="Evenemang", en="Events", ru="События"),
-        slug=T(sv="evenemang", en="events", ru="sobytiya"),
         lead=T(
             sv="Centralasiendagarna: föreläsningar, samtal och film, en gång om året i Stockholm.",
             en="Central Asia Days: lectures, discussions and film, once a year in Stockholm.",
@@ -80,8 +79,6 @@ SECTIONS = [
     ),
     Section(
         key="people",
-        title=T(sv="Människor", en="People", ru="Люди"),
-        slug=T(sv="manniskor", en="people", ru="lyudi"),
         lead=T(
             sv="De som talar på våra konferenser, och praktikanterna som skriver från fältet.",
             en="Those who speak at our conferences, and the interns who write from the field.",
@@ -95,8 +92,6 @@ SECTIONS = [
     ),
     Section(
         key="topics",
-        title=T(sv="Ämnen", en="Topics", ru="Темы"),
-        slug=T(sv="amnen", en="topics", ru="temy"),
         lead=T(
             sv="Samma sidor, ordnade efter vad de handlar om.",
             en="The same pages, sorted by what they are about.",
@@ -110,8 +105,6 @@ SECTIONS = [
     ),
     Section(
         key="countries",
-        title=T(sv="Länder", en="Countries", ru="Страны"),
-        slug=T(sv="lander", en="countries", ru="strany"),
         lead=T(
             sv="Fem länder: kort om vart och ett, och allt vi har skrivit.",
             en="Five countries: each in short, and everything we have written.",

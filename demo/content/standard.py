@@ -55,11 +55,10 @@ STANDARD_PAGES = [
                     en=(
                         "<p><b>Novi Ritm</b> was our main partner in 2018. It is a youth organisation in "
                         "Kyrgyzstan, run by young people for young people. Its field is informal education: "
-                        "human rights, equality between women and men, the prevention of conflicts. Mostly "
-                        "young people learn from one another. Our joint project in 2018–2019 is for young "
-                        "people in southern Kyrgyzstan.</p><p><b>Children of St. Petersburg</b> ran a "
-                        "project with us about the capacity and skills of young migrants. It ended in Malmö "
-                        "in 2018.</p>"
+                        "human rights, gender equality, the prevention of conflicts. Mostly young people "
+                        "learn from one another. Our joint project in 2018–2019 is for young people in "
+                        "southern Kyrgyzstan.</p><p><b>Children of St. Petersburg</b> ran a project with us "
+                        "about the capacity and skills of young migrants. It ended in Malmö in 2018.</p>"
                     ),
                     ru=(
                         "<p><b>Novi Ritm</b> — наш главный партнёр в 2018 году. В этой организации в "

@@ -6,16 +6,18 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from demo.drawing import felt, portraits
+from demo.drawing.camps import CAMPS
 from demo.drawing.countries import COUNTRIES
 from demo.drawing.landscapes import LANDSCAPES
 from demo.drawing.places import PLACES
 from demo.drawing.rooms import ROOMS
 from demo.drawing.svg import document
+from demo.drawing.tables import TABLES
 from demo.drawing.topics import TOPICS, WIDE
 
 PICTURES = Path(__file__).resolve().parent.parent / "pictures"
 
-SCENES = LANDSCAPES | PLACES | ROOMS | COUNTRIES | TOPICS
+SCENES = LANDSCAPES | PLACES | CAMPS | ROOMS | TABLES | COUNTRIES | TOPICS
 SCENE = ((1200, 675), (1400, 788), 46_000)
 PORTRAIT = ((300, 400), (600, 800), 18_000)
 CARD = ((1200, 630), (1200, 630), 46_000)

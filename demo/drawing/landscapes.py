@@ -2,6 +2,7 @@
 
 import random
 
+from demo.drawing.animals import horse, rider
 from demo.drawing.motifs import (
     HEIGHT,
     WIDTH,
@@ -9,19 +10,18 @@ from demo.drawing.motifs import (
     cut_band,
     ground,
     hills,
-    horse,
     house,
     mountains,
     peak,
     poplar,
     ribbon,
-    rider,
     ripples,
     yurt,
 )
 from demo.drawing.ornament import horn
 from demo.drawing.palette import (
     AMBER,
+    BLACK,
     BLUE,
     BROWN,
     BROWN_SHADE,
@@ -29,6 +29,7 @@ from demo.drawing.palette import (
     ICE,
     INDIGO,
     MADDER,
+    MEADOW,
     NIGHT,
     OCHRE,
     PALE,
@@ -107,7 +108,12 @@ def horses_pasture():
     """Summer pasture: grazing horses, a rider, the whole range above them."""
     dice = random.Random(5)
     flowers = "".join(
-        circle(dice.uniform(0, WIDTH), dice.uniform(560, 660), dice.choice([4, 5, 6]), dice.choice([WOOL, SAND, MADDER]))
+        circle(
+            dice.uniform(0, WIDTH),
+            dice.uniform(560, 660),
+            dice.choice([4, 5, 6]),
+            dice.choice([WOOL, SAND, MADDER]),
+        )
         for _ in range(46)
     )
     return (
@@ -116,10 +122,10 @@ def horses_pasture():
         + mountains(71, 445, 40, 5, (BLUE, INDIGO, WOOL, ICE), spread=0.42)
         + hills([(0, 380), (260, 430), (620, 372), (940, 420), (1200, 376)], WORMWOOD_SHADE)
         + hills([(0, 470), (380, 424), (760, 480), (1200, 430)], WORMWOOD)
-        + hills([(0, 560), (420, 590), (800, 545), (1200, 590)], "#8f9e72")
+        + hills([(0, 560), (420, 590), (800, 545), (1200, 590)], MEADOW)
         + flowers
         + placed(horse(WOOL, WOOL_SHADE, "grazing"), 300, 470, 0.5)
-        + placed(horse(NIGHT, "#1b1a20"), 560, 476, 0.52, mirror=True)
+        + placed(horse(NIGHT, BLACK), 560, 476, 0.52, mirror=True)
         + placed(horse(BROWN, NIGHT, "grazing"), 120, 600, 0.95)
         + placed(horse(ROSE_SHADE, BROWN, "standing"), 480, 560, 0.5)
         + placed(horse(AMBER, BROWN_SHADE, "grazing"), 740, 590, 0.82, mirror=True)
@@ -132,7 +138,7 @@ def horses_ford():
     return (
         rect(0, 0, WIDTH, HEIGHT, SAND)
         + circle(880, 270, 118, MADDER)
-        + mountains(83, 400, 130, 5, (BLUE, INDIGO, WOOL, SKY))
+        + mountains(83, 425, 130, 5, (BLUE, INDIGO, WOOL, SKY))
         + hills([(0, 372), (300, 396), (640, 378), (1200, 402)], WORMWOOD_SHADE)
         + "".join(poplar(x, 398, tall, 26) for x, tall in ((60, 130), (96, 160), (130, 120), (1090, 150), (1130, 118)))
         + hills([(0, 410), (400, 416), (800, 404), (1200, 420)], DEEP)
@@ -141,7 +147,14 @@ def horses_ford():
         + placed(horse(ROSE, BROWN, "walking"), 180, 590, 0.86)
         + hills([(0, 552), (200, 540), (420, 556), (640, 540), (860, 556), (1200, 546)], BLUE)
         + ripples(
-            [(430, 566, 310), (150, 562, 190), (820, 590, 300), (60, 622, 260), (520, 630, 340), (960, 644, 180)],
+            [
+                (430, 566, 310),
+                (150, 562, 190),
+                (820, 590, 300),
+                (60, 622, 260),
+                (520, 630, 340),
+                (960, 644, 180),
+            ],
             [WOOL, SKY, ICE],
         )
     )
@@ -149,7 +162,7 @@ def horses_ford():
 
 def horses_yurt():
     """Two horses tied at a yurt, early in the morning."""
-    wall = '<path d="M134 560V450H546V560Z"/>'
+    wall = '<path d="M134 560V456H546V560Z"/>'
     return (
         rect(0, 0, WIDTH, HEIGHT, ROSE)
         + circle(770, 210, 92, WOOL)
@@ -158,13 +171,13 @@ def horses_yurt():
         + hills([(0, 480), (500, 462), (900, 490), (1200, 470)], WORMWOOD)
         + curl_smoke(344, 318, WOOL, 1.25)
         + yurt(340, 560, 206, WOOL, MADDER, WOOL_SHADE)
-        + clipped("wall", wall, cut_band(445, MADDER, 0.62, start=121) + rect(0, 507, WIDTH, 60, MADDER))
+        + clipped("wall", wall, cut_band(464, MADDER, 0.62, start=121) + rect(0, 520, WIDTH, 60, MADDER))
         + rect(288, 452, 104, 108, INDIGO)
         + stroke("M340 452V560", NIGHT, 5)
-        + stroke("M650 446Q920 486 1170 440", NIGHT, 7)
+        + stroke("M650 446Q920 486 1170 440", SAND, 7)
         + rect(642, 428, 16, 150, BROWN)
         + rect(1164, 420, 16, 158, BROWN)
-        + placed(horse(BROWN, NIGHT), 700, 578, 1.0)
+        + placed(horse(BROWN, BROWN_SHADE), 700, 578, 1.0)
         + placed(horse(WOOL, UMBER), 1150, 606, 1.18, mirror=True)
         + hills([(0, 592), (300, 572), (700, 600), (1200, 616)], WORMWOOD_SHADE)
     )

@@ -1,21 +1,15 @@
-"""What returns from picture to picture: mountains, felt tents, trees, horses, birds."""
+"""What returns from picture to picture: mountains, hills, water, felt tents, trees, the cut."""
 
 import math
 import random
 
 from demo.drawing.ornament import LINE, SEWN_CUT
-from demo.drawing.palette import (
-    AMBER,
-    BROWN,
-    INDIGO,
-    NIGHT,
-    WOOL,
-    WORMWOOD,
-    WORMWOOD_SHADE,
-)
+from demo.drawing.palette import AMBER, BROWN, INDIGO, NIGHT, WOOL, WORMWOOD, WORMWOOD_SHADE
 from demo.drawing.svg import circle, path, placed, polygon, post, rect, strip, stroke
 
 WIDTH = 1200
+
+
 HEIGHT = 675
 
 
@@ -94,7 +88,9 @@ def house(x, y, width, height, wall, roof, door=INDIGO):
 def yurt(x, y, radius, felt, band, shade):
     """A felt tent: roof, wall, girth, door and the cap over its opening."""
     r = radius
-    wall_right = f"L{x + r * 0.9} {y - r * 0.7}C{x + r * 0.98} {y - r * 0.66} {x + r} {y - r * 0.6} {x + r} {y - r * 0.55}V{y}"
+    wall_right = (
+        f"L{x + r * 0.9} {y - r * 0.7}C{x + r * 0.98} {y - r * 0.66} {x + r} {y - r * 0.6} {x + r} {y - r * 0.55}V{y}"
+    )
     outline = (
         f"M{x - r} {y}V{y - r * 0.55}"
         f"C{x - r} {y - r * 0.6} {x - r * 0.98} {y - r * 0.66} {x - r * 0.9} {y - r * 0.7}"
@@ -145,59 +141,14 @@ def birch(x, base, height, crown, width=22, shade=WORMWOOD_SHADE):
         y = base - 26 - step * 44
         side = x - width / 2 if step % 2 else x + width / 2 - mark
         drawing += rect(side, y, mark, 7, NIGHT)
-    for across, up, size, tone in ((-0.62, 0.1, 0.62, shade), (0.6, 0.02, 0.66, shade), (0, -0.5, 0.8, WORMWOOD)):
+    for across, up, size, tone in (
+        (-0.62, 0.1, 0.62, shade),
+        (0.6, 0.02, 0.66, shade),
+        (0, 0.24, 0.56, shade),
+        (0, -0.5, 0.8, WORMWOOD),
+    ):
         drawing += circle(x + across * crown, top + 10 + up * crown, size * crown, tone)
     return drawing
-
-
-HORSE_BODY = (
-    "M33 -104C34 -124 54 -130 72 -122C90 -114 102 -116 116 -122C130 -132 142 -150 152 -168L157 -180L165 -168"
-    "C174 -162 184 -152 197 -140C203 -133 200 -125 191 -124C181 -123 176 -131 167 -132"
-    "C162 -120 160 -104 157 -92C155 -80 150 -72 147 -66L146 0H132L131 -44C129 -56 126 -60 120 -62"
-    "C102 -54 84 -56 68 -66C62 -56 56 -48 55 -40L56 0H42L39 -42C31 -58 28 -82 33 -104Z"
-)
-HORSE_FAR_LEGS = "M128 -74L122 -40L119 0H107L109 -42L112 -74ZM60 -76L68 -40L71 0H83L82 -42L80 -76Z"
-HORSE_MANE = "M160 -172C150 -166 132 -148 116 -122C124 -116 134 -120 140 -116C140 -132 150 -146 164 -156L158 -164Z"
-HORSE_TAIL = "M40 -118C26 -122 16 -108 18 -84C18 -66 14 -50 8 -40C24 -38 32 -56 34 -74C35 -90 38 -100 42 -106Z"
-GRAZING_BODY = (
-    "M33 -104C34 -124 54 -130 72 -122C90 -114 106 -116 122 -122C140 -124 156 -114 168 -92C178 -72 190 -50 196 -30"
-    "L204 -28L203 -18C208 -8 210 2 204 8C196 12 188 6 186 -2C176 -10 172 -18 168 -30C160 -42 154 -52 148 -58"
-    "L146 0H132L131 -44C129 -56 126 -60 120 -62C102 -54 84 -56 68 -66C62 -56 56 -48 55 -40L56 0H42L39 -42"
-    "C31 -58 28 -82 33 -104Z"
-)
-GRAZING_MANE = "M122 -122C140 -126 158 -116 170 -94C180 -74 192 -52 200 -30L188 -34C178 -52 160 -66 158 -84C150 -98 138 -104 122 -122Z"
-WALKING_BODY = (
-    "M33 -104C34 -124 54 -130 72 -122C90 -114 102 -116 116 -122C130 -132 144 -148 156 -164L162 -176L169 -163"
-    "C178 -156 188 -146 199 -132C204 -125 200 -117 191 -117C182 -117 176 -125 168 -127"
-    "C163 -116 160 -104 157 -92C156 -84 154 -78 150 -72L160 -40L168 -4L155 0L144 -36L126 -62"
-    "C104 -54 84 -56 70 -64C62 -58 52 -50 46 -40L34 0H20L28 -44C27 -64 28 -84 33 -104Z"
-)
-WALKING_FAR_LEGS = "M138 -76L126 -40L112 -2L100 -6L110 -42L116 -76ZM62 -76L76 -42L90 -2L77 0L62 -34L54 -66Z"
-WALKING_MANE = "M164 -168C152 -162 134 -146 116 -122C124 -116 134 -120 140 -116C142 -130 152 -142 167 -152L160 -160Z"
-
-
-def horse(coat, dark, pose="standing"):
-    """A horse, 200 long, its hooves at y = 0, looking to the right."""
-    body, mane, legs = {
-        "standing": (HORSE_BODY, HORSE_MANE, HORSE_FAR_LEGS),
-        "grazing": (GRAZING_BODY, GRAZING_MANE, HORSE_FAR_LEGS),
-        "walking": (WALKING_BODY, WALKING_MANE, WALKING_FAR_LEGS),
-    }[pose]
-    return path(legs, dark) + path(HORSE_TAIL, dark) + path(body, coat) + path(mane, dark)
-
-
-def rider(coat, hat, cloth, trim=NIGHT, skin="#c68d5f"):
-    """A rider without a face for a horse at the same place: an arch of cloth, a head, a felt hat."""
-    body = (
-        path("M88 -122L114 -118L118 -72L128 -62V-54H98L94 -72Z", trim)
-        + path("M70 -118V-178A27 27 0 0 1 124 -178V-118Q97 -106 70 -118Z", coat)
-        + path("M110 -190L152 -148L141 -136L102 -166Z", coat)
-        + circle(97, -218, 19, skin)
-        + path("M83 -234L92 -268Q97 -276 102 -268L111 -234Z", hat)
-        + path("M76 -238Q97 -248 118 -238L115 -226Q97 -236 79 -226Z", trim)
-    )
-    # The figure is drawn full size and made a little smaller about the saddle.
-    return rect(68, -130, 60, 16, cloth, 6) + placed(body, 97 * 0.12, -118 * 0.12, 0.88)
 
 
 def tent(x, base, width, height, lit, shade, opening=NIGHT):
@@ -231,16 +182,6 @@ def bunting(start, end, sag, colours, count, size=34):
     return drawing + stroke(f"M{x0} {y0}Q{middle[0]} {middle[1]} {x1} {y1}", NIGHT, 5)
 
 
-def bird(colour, tip=None):
-    """A bird that glides, seen from the side, 200 from wing to wing."""
-    wings = "M-100 -34C-64 -44 -30 -30 0 -2C30 -30 64 -44 100 -34C70 -18 40 0 16 16C8 22 -8 22 -16 16C-40 0 -70 -18 -100 -34Z"
-    drawing = path(wings, colour)
-    if tip:
-        drawing += path("M-100 -34C-84 -38 -68 -38 -54 -33L-62 -14C-74 -20 -86 -27 -100 -34Z", tip)
-        drawing += path("M100 -34C84 -38 68 -38 54 -33L62 -14C74 -20 86 -27 100 -34Z", tip)
-    return drawing
-
-
 def teapot(body, dark):
     """A round teapot, 150 wide, its foot at y = 0."""
     return (
@@ -254,22 +195,15 @@ def teapot(body, dark):
 
 def tea_bowl(colour, tea=AMBER):
     """A tea bowl from the side, 70 wide, its foot at y = 0."""
-    return path("M-35 -42H35C34 -18 22 -6 14 -4V0H-14V-4C-22 -6 -34 -18 -35 -42Z", colour) + rect(-35, -44, 70, 9, tea, 4)
+    return path("M-35 -42H35C34 -18 22 -6 14 -4V0H-14V-4C-22 -6 -34 -18 -35 -42Z", colour) + rect(
+        -35, -44, 70, 9, tea, 4
+    )
 
 
 def curl_smoke(x, base, colour, scale=1.0):
     """Smoke that rises and ends in the curl of the ornament."""
     data = "M0 0C-30 -40 30 -70 4 -112C-12 -138 16 -164 40 -150C60 -138 48 -110 30 -118"
     return placed(stroke(data, colour, 17), x, base, scale)
-
-
-def on_circle(x, y, radius_x, radius_y, count, start=0.0):
-    """Points spread evenly over an ellipse, those at the back first."""
-    points = []
-    for index in range(count):
-        angle = 2 * math.pi * index / count + start
-        points.append((x + radius_x * math.cos(angle), y + radius_y * math.sin(angle)))
-    return sorted(points, key=lambda point: point[1])
 
 
 def smooth(points, steps=12):
@@ -282,12 +216,7 @@ def smooth(points, steps=12):
             line.append(
                 tuple(
                     0.5
-                    * (
-                        2 * q
-                        + (r - p) * t
-                        + (2 * p - 5 * q + 4 * r - s) * t * t
-                        + (3 * q - p - 3 * r + s) * t * t * t
-                    )
+                    * (2 * q + (r - p) * t + (2 * p - 5 * q + 4 * r - s) * t * t + (3 * q - p - 3 * r + s) * t * t * t)
                     for p, q, r, s in zip(before, start, end, after, strict=True)
                 )
             )
@@ -307,3 +236,17 @@ def ribbon(points, colour):
         left.append((x + across[0], y + across[1]))
         right.append((x - across[0], y - across[1]))
     return polygon([*left, *reversed(right)], colour)
+
+
+def grass(x, base, tall, colours):
+    """A tuft of feather grass that leans with the wind."""
+    drawing = ""
+    for index, (lean, share) in enumerate(((-26, 0.62), (8, 0.84), (34, 1), (66, 0.78), (88, 0.54))):
+        height = tall * share
+        blade = [
+            (x + lean * 0.12, base, 7),
+            (x + lean * 0.35, base - height * 0.55, 9),
+            (x + lean, base - height, 3),
+        ]
+        drawing += ribbon(blade, colours[index % len(colours)])
+    return drawing

@@ -1,14 +1,6 @@
-"""Rooms and tables: a film, a hall, an interview, a train, a desk, newspapers, the felt itself."""
+"""Rooms: a film, a hall, an interview, a train."""
 
-from demo.drawing.motifs import (
-    HEIGHT,
-    WIDTH,
-    cut_band,
-    hills,
-    mountains,
-    tea_bowl,
-    teapot,
-)
+from demo.drawing.motifs import HEIGHT, WIDTH, cut_band, hills, mountains, tea_bowl, teapot
 from demo.drawing.ornament import LINE, SEWN_CUT, horn
 from demo.drawing.palette import (
     AMBER,
@@ -16,10 +8,13 @@ from demo.drawing.palette import (
     BROWN,
     BROWN_SHADE,
     DEEP,
+    HONEY,
     ICE,
     INDIGO,
+    INK,
     MADDER,
     MADDER_SHADE,
+    MIDNIGHT,
     NIGHT,
     OCHRE,
     PALE,
@@ -32,18 +27,7 @@ from demo.drawing.palette import (
     WORMWOOD,
     WORMWOOD_SHADE,
 )
-from demo.drawing.svg import circle, clipped, ellipse, path, placed, polygon, rect, strip, stroke
-
-
-def felt():
-    """The cut so close that one sees how it is sewn."""
-    periods = (-1, 0, 1, 2)
-    white = "".join(placed(path(f"{LINE}V300H0Z", WOOL), index * 120, 0) for index in periods)
-    cord = "".join(placed(stroke(LINE, OCHRE, 1.8, "butt"), index * 120, 0) for index in periods)
-    return (
-        rect(0, 0, WIDTH, HEIGHT, MADDER)
-        + f'<g transform="rotate(-14 600 337) translate(-260 -60) scale(7.4)">{white}{cord}</g>'
-    )
+from demo.drawing.svg import circle, clipped, ellipse, path, placed, polygon, rect, stroke
 
 
 def film():
@@ -54,14 +38,16 @@ def film():
         + mountains(61, 460, 150, 6, (OCHRE, UMBER, WOOL, SAND))
         + rect(0, 440, 1200, 93, INDIGO)
     )
-    drawing = rect(0, 0, WIDTH, HEIGHT, NIGHT) + polygon([(600, 675), (120, 70), (1080, 70)], "#1a2558")
+    drawing = rect(0, 0, WIDTH, HEIGHT, NIGHT) + polygon([(600, 675), (120, 70), (1080, 70)], MIDNIGHT)
     drawing += rect(150, 50, 900, 400, PALE)
     drawing += f'<svg x="150" y="50" width="900" height="400" viewBox="0 0 1200 533">{screen}</svg>'
-    for row, (y, count, size, colour) in enumerate([(560, 13, 34, INDIGO), (640, 11, 44, "#0c1233")]):
+    for row, (y, count, size, colour) in enumerate([(560, 13, 34, INDIGO), (640, 11, 44, INK)]):
         for index in range(count):
             x = (index + 0.5) * WIDTH / count + row * 30
             arch = size * 1.3
-            shoulders = f"M{x - arch:g} 675V{y + size * 0.7:g}A{arch:g} {arch:g} 0 0 1 {x + arch:g} {y + size * 0.7:g}V675Z"
+            shoulders = (
+                f"M{x - arch:g} 675V{y + size * 0.7:g}A{arch:g} {arch:g} 0 0 1 {x + arch:g} {y + size * 0.7:g}V675Z"
+            )
             drawing += circle(x, y - size * 0.9, size * 0.78, colour) + path(shoulders, colour)
     return drawing
 
@@ -71,10 +57,20 @@ def banner(x, ground, figure, cord):
     outline = f'<path d="M{x} 40H{x + 190}V430L{x + 95} 474L{x} 430Z"/>'
     cut = "".join(
         f'<g transform="translate({x + 5} {-20 + index * 216}) scale(1.8) matrix(0 1 1 0 0 0)">'
-        f'{path(SEWN_CUT, figure)}{stroke(LINE, cord, 1.6, "butt")}</g>'
+        f"{path(SEWN_CUT, figure)}{stroke(LINE, cord, 1.6, 'butt')}</g>"
         for index in range(3)
     )
     return clipped(f"banner-{x}", outline, rect(x, 0, 190, 500, ground) + cut) + rect(x - 16, 30, 222, 16, BROWN, 8)
+
+
+def stacking_chair(cloth, shade):
+    """A chair seen from behind, 90 wide, its back beginning at y = 0."""
+    return (
+        rect(-36, 20, 9, 110, NIGHT)
+        + rect(27, 20, 9, 110, NIGHT)
+        + path("M-46 74H46L52 92H-52Z", shade)
+        + rect(-45, 0, 90, 54, cloth, 18)
+    )
 
 
 def hall():
@@ -86,16 +82,15 @@ def hall():
     drawing += rect(0, 500, 1200, 150, DEEP) + "</svg>"
     drawing += banner(110, INDIGO, OCHRE, WOOL) + banner(900, MADDER, WOOL, OCHRE)
     drawing += polygon([(60, 474), (1140, 474), (1200, 520), (0, 520)], BROWN) + rect(0, 520, WIDTH, 155, BROWN_SHADE)
-    lectern = polygon([(520, 360), (680, 360), (664, 392), (536, 392)], WORMWOOD_SHADE) + polygon([(540, 392), (660, 392), (648, 500), (552, 500)], WORMWOOD)
+    lectern = polygon([(520, 360), (680, 360), (664, 392), (536, 392)], WORMWOOD_SHADE) + polygon(
+        [(540, 392), (660, 392), (648, 500), (552, 500)], WORMWOOD
+    )
     lectern += placed(path(horn(), WOOL), 604, 412, 0.8) + rect(532, 496, 136, 14, WORMWOOD_SHADE)
     lectern += stroke("M640 360C650 330 630 320 622 310", NIGHT, 7) + circle(618, 304, 12, NIGHT)
     drawing += lectern
-    rows = [(528, 12, 70, 60, BLUE), (572, 10, 86, 70, MADDER), (626, 8, 108, 80, NIGHT)]
-    for y, count, width, height, tone in rows:
+    for y, count, size, cloth, shade in ((512, 10, 0.8, BLUE, DEEP), (576, 7, 1.14, MADDER, MADDER_SHADE)):
         for index in range(count):
-            x = (index + 0.5) * WIDTH / count - width / 2
-            drawing += rect(x + width * 0.2, y + 20, 12, 80, BROWN) + rect(x + width * 0.8 - 12, y + 20, 12, 80, BROWN)
-            drawing += rect(x, y, width, height * 0.62, tone, 16)
+            drawing += placed(stacking_chair(cloth, shade), (index + 0.5) * WIDTH / count, y, size)
     return drawing
 
 
@@ -117,28 +112,46 @@ def interview():
     # A window in the middle of the wall.
     drawing += path("M450 400V180A150 150 0 0 1 750 180V400Z", WOOL)
     view = rect(440, 0, 330, 400, PALE) + circle(660, 150, 40, OCHRE)
-    view += f'<g transform="translate(440 80) scale(.28 .62)">{mountains(23, 500, 120, 3, (BLUE, INDIGO, WOOL, ICE))}</g>'
+    view += (
+        f'<g transform="translate(440 80) scale(.28 .62)">{mountains(23, 500, 120, 3, (BLUE, INDIGO, WOOL, ICE))}</g>'
+    )
     drawing += clipped("window", '<path d="M468 384V180A132 132 0 0 1 732 180V384Z"/>', view)
     drawing += rect(594, 48, 12, 340, WOOL) + rect(440, 384, 320, 26, WOOL_SHADE)
     drawing += rect(0, 470, WIDTH, 205, BROWN)
     drawing += polygon([(130, 500), (1070, 500), (1190, 640), (10, 640)], MADDER)
-    drawing += clipped("rug", '<path d="M116 520H1084L1166 622H34Z"/>', rect(0, 500, WIDTH, 80, WOOL) + cut_band(528, INDIGO, 0.86, OCHRE, start=-18))
+    drawing += clipped(
+        "rug",
+        '<path d="M116 520H1084L1166 622H34Z"/>',
+        rect(0, 500, WIDTH, 114, WOOL) + cut_band(528, INDIGO, 0.86, OCHRE, start=-18),
+    )
     drawing += placed(chair(BLUE, DEEP, BROWN_SHADE), 260, 590, 1.14)
     drawing += placed(chair(WORMWOOD, WORMWOOD_SHADE, BROWN_SHADE), 940, 590, 1.14, mirror=True)
-    table = rect(462, 432, 276, 22, NIGHT, 11) + stroke("M510 450L490 592", NIGHT, 15) + stroke("M690 450L710 592", NIGHT, 15)
+    table = (
+        rect(462, 432, 276, 22, NIGHT, 11)
+        + stroke("M510 450L490 592", NIGHT, 15)
+        + stroke("M690 450L710 592", NIGHT, 15)
+    )
     drawing += table + placed(teapot(MADDER, MADDER_SHADE), 622, 434, 0.8)
     drawing += placed(tea_bowl(WOOL), 518, 434, 0.8) + placed(tea_bowl(WOOL), 712, 434, 0.7)
     # The microphone leans in from a stand on the floor.
     mic = stroke("M404 612H492", NIGHT, 14) + stroke("M448 610V330", NIGHT, 11) + stroke("M420 372L520 300", NIGHT, 10)
-    mic += placed(rect(-58, -17, 66, 34, NIGHT, 10) + rect(-8, -24, 62, 48, OCHRE, 24) + rect(-8, -24, 14, 48, WOOL, 4), 536, 290, 1, turn=-35)
+    mic += placed(
+        rect(-58, -17, 66, 34, NIGHT, 10) + rect(-8, -24, 62, 48, OCHRE, 24) + rect(-8, -24, 14, 48, WOOL, 4),
+        536,
+        290,
+        1,
+        turn=-35,
+    )
     return drawing + mic
 
 
 def coming_home():
     """A window seat: the mountains go by, the suitcase is packed."""
     view = rect(150, 0, 900, 470, PALE) + circle(470, 170, 74, OCHRE)
-    view += mountains(77, 400, 90, 5, (BLUE, INDIGO, WOOL, ICE))
-    view += hills([(100, 396), (420, 370), (760, 404), (1150, 376)], WORMWOOD) + hills([(100, 440), (520, 410), (1150, 444)], WORMWOOD_SHADE)
+    view += mountains(77, 425, 90, 5, (BLUE, INDIGO, WOOL, ICE))
+    view += hills([(100, 396), (420, 370), (760, 404), (1150, 376)], WORMWOOD) + hills(
+        [(100, 440), (520, 410), (1150, 444)], WORMWOOD_SHADE
+    )
     for x in (260, 640, 1000):
         view += rect(x, 150, 12, 320, BROWN_SHADE) + rect(x - 40, 176, 92, 10, BROWN_SHADE)
     view += stroke("M100 170Q450 232 646 172Q830 230 1010 172L1100 190", NIGHT, 5)
@@ -146,90 +159,42 @@ def coming_home():
     drawing += rect(150, 44, 900, 436, WOOL, 54)
     drawing += clipped("pane", '<rect x="178" y="72" width="844" height="380" rx="36"/>', view)
     for left, turn in ((0, False), (1200, True)):
-        folds = path("M0 0H150C170 130 150 260 96 330H0Z", OCHRE) + path("M60 0H104C118 120 104 240 70 330H40C66 220 70 110 60 0Z", AMBER)
+        folds = path("M0 0H150C170 130 150 260 96 330H0Z", OCHRE) + path(
+            "M60 0H104C118 120 104 240 70 330H40C66 220 70 110 60 0Z", AMBER
+        )
         folds += path("M0 330H104L96 352H0Z", WOOL) + path("M0 350H92C98 420 100 450 104 500H0Z", OCHRE)
         drawing += placed(folds, left, 0, 1, mirror=turn)
     drawing += rect(96, 506, 700, 30, BROWN, 8) + rect(150, 536, 26, 139, BROWN_SHADE)
     # Tea in a glass with a metal holder.
-    glass = path("M-36 -118H36L30 0H-30Z", "#e9c27a") + path("M-34 -92H34L30 0H-30Z", AMBER) + path("M-35 -70H35L32 6H-32Z", BLUE)
-    glass += stroke("M34 -60C76 -64 76 -8 32 -10", BLUE, 11) + placed(path(horn(44), WOOL), 2, -58, 0.44) + rect(-42, 0, 84, 9, DEEP, 4)
+    glass = (
+        path("M-36 -118H36L30 0H-30Z", HONEY)
+        + path("M-34 -92H34L30 0H-30Z", AMBER)
+        + path("M-35 -70H35L32 6H-32Z", BLUE)
+    )
+    glass += (
+        stroke("M34 -60C76 -64 76 -8 32 -10", BLUE, 11)
+        + placed(path(horn(44), WOOL), 2, -58, 0.44)
+        + rect(-42, 0, 84, 9, DEEP, 4)
+    )
     drawing += placed(glass, 330, 498, 1.15)
     bread = ellipse(520, 494, 92, 14, WOOL) + ellipse(520, 476, 66, 22, UMBER) + ellipse(520, 472, 60, 17, OCHRE)
     bread += ellipse(520, 456, 58, 20, UMBER) + ellipse(520, 452, 52, 15, OCHRE) + ellipse(520, 452, 22, 6, UMBER)
     drawing += bread
     case = stroke("M900 420V386A16 16 0 0 1 916 370H1004A16 16 0 0 1 1020 386V420", BROWN_SHADE, 17)
     case += rect(780, 416, 360, 240, INDIGO, 26) + rect(780, 500, 360, 16, NIGHT)
-    case += rect(838, 416, 34, 240, OCHRE) + rect(1048, 416, 34, 240, OCHRE) + rect(832, 540, 46, 34, WOOL, 6) + rect(1042, 540, 46, 34, WOOL, 6)
+    case += (
+        rect(838, 416, 34, 240, OCHRE)
+        + rect(1048, 416, 34, 240, OCHRE)
+        + rect(832, 540, 46, 34, WOOL, 6)
+        + rect(1042, 540, 46, 34, WOOL, 6)
+    )
     case += placed(path(horn(58), SKY), 966, 540, 1.1) + rect(936, 492, 54, 32, WOOL, 6)
     return drawing + case
 
 
-def desk():
-    """A desk from above in somebody's first week."""
-    drawing = rect(0, 0, WIDTH, HEIGHT, WORMWOOD)
-    # The felt under the writing: a mat with the cut along its foot.
-    mat = rect(-370, -280, 740, 560, INDIGO, 10)
-    mat += clipped("mat", '<rect x="-370" y="-280" width="740" height="560" rx="10"/>', f'<g transform="translate(-400 190)">{cut_band(0, OCHRE, 0.9, start=0)}</g>')
-    drawing += placed(mat, 560, 330, 1, turn=-6)
-    left = path("M0 -180C-60 -200 -160 -200 -250 -184V176C-160 160 -60 160 0 180Z", WOOL)
-    right = path("M0 -180C60 -200 160 -200 250 -184V176C160 160 60 160 0 180Z", "#ece2cf")
-    lines = "".join(strip(-214, -140 + row * 40, length, 12, BLUE) for row, length in enumerate([170, 150, 176, 120, 164, 90]))
-    sketch = polygon([(40, 20), (96, -88), (132, -30), (164, -70), (220, 20)], BLUE) + polygon([(96, -88), (132, -30), (110, 20), (90, 20)], INDIGO)
-    sketch += circle(190, -116, 24, OCHRE) + strip(40, 56, 150, 12, MADDER) + strip(40, 92, 110, 12, BLUE)
-    book = rect(-262, -190, 524, 384, MADDER, 12) + left + right + lines + sketch + stroke("M0 -176V178", WOOL_SHADE, 6)
-    drawing += placed(book, 540, 316, 1.04, turn=-6)
-    pencil = rect(-150, -12, 270, 24, OCHRE) + polygon([(120, -12), (160, 0), (120, 12)], WOOL) + polygon([(144, -5), (160, 0), (144, 5)], NIGHT) + rect(-166, -12, 26, 24, MADDER, 6)
-    drawing += placed(pencil, 720, 560, 1.05, turn=-24)
-    bowl = circle(0, 0, 118, WOOL) + circle(0, 0, 104, INDIGO) + circle(0, 0, 86, WOOL) + circle(0, 0, 72, AMBER) + circle(-18, -20, 20, SAND)
-    for index in range(10):
-        bowl += placed(circle(0, -95, 6, WOOL), 0, 0, 1, turn=index * 36)
-    drawing += ellipse(1012, 200, 150, 150, MADDER) + placed(bowl, 1012, 200, 1.05)
-    frames = "".join(
-        f'<circle cx="{x}" cy="0" r="62" fill="{SKY}"/><circle cx="{x}" cy="0" r="62" fill="none" stroke="{NIGHT}" stroke-width="14"/>'
-        for x in (-76, 76)
-    )
-    frames += stroke("M-16 -12Q0 -28 16 -12", NIGHT, 13) + stroke("M-136 -16L-170 70L-140 110", NIGHT, 12) + stroke("M136 -16L170 70L140 110", NIGHT, 12)
-    drawing += placed(frames, 990, 480, 1.05, turn=14)
-    notes = rect(-60, -60, 120, 120, OCHRE) + strip(-40, -30, 70, 11, BROWN) + strip(-40, -4, 84, 11, BROWN) + strip(-40, 22, 50, 11, BROWN)
-    return drawing + placed(notes, 110, 150, 1.15, turn=8) + placed(rect(-60, -60, 120, 120, ROSE), 100, 470, 1.15, turn=-9) + placed(strip(-40, -30, 70, 11, BROWN) + strip(-40, -4, 84, 11, BROWN), 100, 470, 1.15, turn=-9)
-
-
-def newspaper(paper, fold, headline, accent, layout):
-    """A front page of strips and one picture, 440 x 560 around its middle."""
-    body = rect(-220, -280, 440, 560, paper) + rect(-220, 240, 440, 40, fold)
-    body += rect(-190, -250, 380, 46, headline) + rect(-190, -190, 380, 7, headline)
-    picture = rect(0, 0, 236, 170, SKY) + circle(60, 50, 24, accent) + polygon([(0, 170), (70, 60), (116, 120), (160, 44), (236, 170)], INDIGO)
-    picture += polygon([(160, 44), (178, 96), (200, 112)], WOOL)
-    if layout == "right":
-        body += placed(picture, -46, -160)
-        body += "".join(strip(-190, -160 + row * 30, 118, 14, DEEP) for row in range(12))
-        body += "".join(strip(-46 + column * 124, 34 + row * 30, 108, 14, DEEP) for row in range(6) for column in range(2))
-    else:
-        body += placed(picture, -190, -160)
-        body += "".join(strip(74, -160 + row * 30, 118, 14, DEEP) for row in range(12))
-        body += "".join(strip(-190 + column * 124, 34 + row * 30, 108, 14, DEEP) for row in range(6) for column in range(2))
-    return body
-
-
-def newspapers():
-    """Newspapers under a loupe; the headlines are strips, for it is the analysis that counts."""
-    front = newspaper(WOOL, WOOL_SHADE, MADDER, OCHRE, "right")
-    drawing = rect(0, 0, WIDTH, HEIGHT, OCHRE)
-    drawing += placed(newspaper(PALE, ICE, INDIGO, WOOL, "left"), 250, 380, 1.06, turn=-17)
-    drawing += placed(newspaper(SAND, "#dcb873", BROWN, WOOL, "right"), 960, 390, 1.06, turn=14)
-    drawing += placed(rect(-220, -280, 440, 560, AMBER), 608, 372, 1.12, turn=-3) + placed(front, 600, 360, 1.12, turn=-3)
-    glass = '<circle cx="790" cy="330" r="150"/>'
-    near = rect(600, 150, 380, 380, "#fffaf0") + placed(front, 440, 270, 2.3, turn=-3)
-    drawing += placed(rect(-26, 0, 52, 250, BROWN, 26) + rect(-18, -10, 36, 60, NIGHT), 904, 452, 1, turn=-42)
-    return drawing + circle(790, 330, 172, NIGHT) + circle(790, 330, 160, BLUE) + clipped("glass", glass, near)
-
-
 ROOMS = {
-    "scene-felt": felt,
     "scene-film": film,
     "scene-hall": hall,
     "scene-interview": interview,
     "scene-coming-home": coming_home,
-    "scene-desk": desk,
-    "scene-newspapers": newspapers,
 }

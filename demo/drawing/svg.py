@@ -48,7 +48,10 @@ def clipped(name, outline, body):
 def strip(x, y, length, height, colour):
     """The lying strip: flat where it is sewn, round where it ends."""
     radius = height / 2
-    return path(f"M{x:g} {y:g}H{x + length:g}A{radius:g} {radius:g} 0 0 1 {x + length:g} {y + height:g}H{x:g}Z", colour)
+    return path(
+        f"M{x:g} {y:g}H{x + length:g}A{radius:g} {radius:g} 0 0 1 {x + length:g} {y + height:g}H{x:g}Z",
+        colour,
+    )
 
 
 def post(x, top, base, width, colour):

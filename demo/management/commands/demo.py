@@ -9,7 +9,7 @@ from django.db import transaction
 
 from demo.content.articles import ARTICLES
 from demo.content.conferences import CONFERENCES
-from demo.content.home import HOME, SECTIONS
+from demo.content.home import FEATURED, HOME, SECTIONS
 from demo.content.people import INTERNS, PEOPLE
 from demo.content.standard import STANDARD_PAGES
 from demo.content.topics import COUNTRIES, TOPICS
@@ -60,6 +60,9 @@ class Command(BaseCommand):
         loader.add(ArticlePage, ARTICLES, NewsIndexPage)
         loader.add(StandardPage, STANDARD_PAGES, HomePage)
         loader.finish()
+        for code, home in homes.items():
+            home.refresh_from_db()
+            describe(home, featured_article=loader.page(FEATURED, code))
 
     def introduce(self, logins: list[str]) -> None:
         """Say where the site is and how to come in."""

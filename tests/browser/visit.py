@@ -1,0 +1,114 @@
+"""A visitor's tab that notes what shouldn't happen, and the pages that are visited."""
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
+
+from tests.browser.site import DemoSite
+
+PAGES = {
+    "home": {"sv": "/sv/", "en": "/en/", "ru": "/ru/"},
+    "listing": {"sv": "/sv/nyheter/", "en": "/en/news/", "ru": "/ru/novosti/"},
+    "article": {
+        "sv": "/sv/nyheter/feminita-om-diskriminering-pa-manga-nivaer/",
+        "en": "/en/news/feminita-on-discrimination-at-many-levels/",
+        "ru": "/ru/novosti/feminita-o-diskriminatsii-na-mnogikh-urovnyakh/",
+    },
+    "events": {"sv": "/sv/evenemang/", "en": "/en/events/", "ru": "/ru/sobytiya/"},
+    "conference": {
+        "sv": "/sv/evenemang/centralasiendagarna-2018/",
+        "en": "/en/events/central-asia-days-2018/",
+        "ru": "/ru/sobytiya/dni-tsentralnoy-azii-2018/",
+    },
+    "people": {"sv": "/sv/manniskor/", "en": "/en/people/", "ru": "/ru/lyudi/"},
+    "person": {
+        "sv": "/sv/manniskor/zhanar-sekerbayeva/",
+        "en": "/en/people/zhanar-sekerbayeva/",
+        "ru": "/ru/lyudi/zhanar-sekerbaeva/",
+    },
+    "intern": {
+        "sv": "/sv/manniskor/tova-exempel/",
+        "en": "/en/people/tova-exempel/",
+        "ru": "/ru/lyudi/tova-ekzempel/",
+    },
+    "topics": {"sv": "/sv/amnen/", "en": "/en/topics/", "ru": "/ru/temy/"},
+    "topic": {
+        "sv": "/sv/amnen/manskliga-rattigheter/",
+        "en": "/en/topics/human-rights/",
+        "ru": "/ru/temy/prava-cheloveka/",
+    },
+    "country": {
+        "sv": "/sv/lander/kirgizistan/",
+        "en": "/en/countries/kyrgyzstan/",
+        "ru": "/ru/strany/kyrgyzstan/",
+    },
+    "standard": {"sv": "/sv/om-oss/", "en": "/en/about/", "ru": "/ru/o-nas/"},
+    "search": {"sv": "/sv/search/", "en": "/en/search/", "ru": "/ru/search/"},
+    "found": {"sv": "/sv/search/?q=Emma", "en": "/en/search/?q=Emma", "ru": "/ru/search/?q=Эмма"},
+    "nothing found": {"sv": "/sv/search/?q=xyzzy", "en": "/en/search/?q=xyzzy", "ru": "/ru/search/?q=xyzzy"},
+    "missing": {"sv": "/sv/finns-inte/", "en": "/en/nope/", "ru": "/ru/net/"},
+}
+"""Kinds of pages and their addresses in each language of the demo."""
+
+LANGUAGES = ("sv", "en", "ru")
+
+
+class Visit:
+    """A tab. Its complaints are what a page did that no page should do."""
+
+    def __init__(self, context: BrowserContext, site: DemoSite) -> None:
+        self.site = site
+        self.complaints: list[str] = []
+        self.missing: set[str] = set()
+        context.on("request", self._on_request)
+        context.on("requestfailed", self._on_failed)
+        context.on("response", self._on_response)
+        context.on("console", self._on_console)
+        context.on("weberror", lambda error: self.complaints.append(f"error in a script: {error.error}"))
+        self.page: Page = context.new_page()
+
+    def go(self, path: str, expected: int = 200) -> Page:
+        """Open an address of the site and wait until all of it is there."""
+        url = self.site.url(path)
+        if expected >= 400:
+            self.missing.add(url)
+        response = self.page.goto(url, wait_until="load")
+        assert response is not None
+        assert response.status == expected, f"{path} answers {response.status}"
+        return self.page
+
+    def _on_request(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme not in {"data", "blob", "about"} and not request.url.startswith(self.site.base_url):
+            self.complaints.append(f"asks another host: {request.url}")
+
+    def _on_failed(self, request: Request) -> None:
+        # What the browser gives up itself, because the visitor goes on, is no failure.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"fails: {request.url} ({request.failure})")
+
+    def _on_response(self, response: Response) -> None:
+        if response.status >= 400 and response.url not in self.missing:
+            self.complaints.append(f"{response.status}: {response.url}")
+
+    def _on_console(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"} and message.location["url"] not in self.missing:
+            self.complaints.append(f"console: {message.text} ({message.location['url']})")
+
+
+def show_all_pictures(page: Page) -> None:
+    """Load the pictures that wait until somebody scrolls to them."""
+    page.evaluate(
+        """async () => {
+            const pictures = [...document.images];
+            for (const picture of pictures) picture.loading = "eager";
+            await Promise.all(pictures.map((picture) => picture.decode().catch(() => {})));
+        }"""
+    )
+
+
+def broken_pictures(page: Page) -> list[Any]:
+    return page.evaluate(
+        """() => [...document.images].filter((img) => !img.complete || !img.naturalWidth).map((img) => img.outerHTML)"""
+    )
