@@ -60,9 +60,6 @@ class HomePage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         articles = ArticlePage.objects.in_language(self.language).with_card_data()
-        featured = self.featured_article
-        first = articles.filter(translation_key=featured.translation_key) if featured else articles.none()
-        first = list(first[:1])
-        newest = articles.exclude(pk__in=[article.pk for article in first]).newest_first()
-        context["articles"] = cards([*first, *newest[: ARTICLES - len(first)]], self.language)
+        shown = articles.featured_first(self.featured_article_id)[:ARTICLES]
+        context["articles"] = cards(shown, self.language)
         return context

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Self
 
-from django.db.models import Count, Q
+from django.db.models import Case, Count, Q, Value, When
 from wagtail.models import Page
 
 from images.querysets import with_renditions
@@ -16,6 +16,12 @@ class ArticlePageQuerySet(BasePageQuerySet):
 
     def newest_first(self) -> Self:
         return self.order_by("-published_on", "-pk")
+
+    def featured_first(self, article_id: int | None) -> Self:
+        """Newest first, but before all others the article that editors have chosen, in whatever language it is."""
+        key = Page.objects.filter(pk=article_id).values("translation_key")
+        featured = Case(When(translation_key__in=key, then=Value(1)), default=Value(0))
+        return self.annotate(featured=featured).order_by("-featured", "-published_on", "-pk")
 
     def with_card_data(self) -> Self:
         """Language, picture and bylines; people and countries are attached to the result at once."""

@@ -17,11 +17,11 @@ PAGE_RIGHTS = {
 }
 COLLECTION_RIGHTS = {
     EDITORS: [
-        "add_customimage",
-        "change_customimage",
+        "add_image",
+        "change_image",
         "choose_image",
-        "add_customdocument",
-        "change_customdocument",
+        "add_document",
+        "change_document",
         "choose_document",
     ],
     TRANSLATORS: ["choose_image", "choose_document"],
@@ -46,9 +46,10 @@ def ensure_groups(homes: Mapping[str, Page]) -> dict[tuple[str, str], Group]:
         for kind in (EDITORS, TRANSLATORS, REVIEWERS):
             group, _created = Group.objects.get_or_create(name=group_name(kind, code))
             group.permissions.add(admin)
-            for permission in _permissions("wagtailcore", PAGE_RIGHTS[kind]):
+            for permission in _permissions(["wagtailcore"], PAGE_RIGHTS[kind]):
                 GroupPagePermission.objects.get_or_create(group=group, page=home, permission=permission)
-            for permission in _permissions("images", COLLECTION_RIGHTS[kind]):
+            # Wagtail asks for the rights of its own models, whatever models the site puts in their place.
+            for permission in _permissions(["wagtailimages", "wagtaildocs"], COLLECTION_RIGHTS[kind]):
                 GroupCollectionPermission.objects.get_or_create(
                     group=group, collection=collections, permission=permission
                 )
@@ -56,5 +57,5 @@ def ensure_groups(homes: Mapping[str, Page]) -> dict[tuple[str, str], Group]:
     return groups
 
 
-def _permissions(app_label: str, codenames: list[str]) -> list[Permission]:
-    return list(Permission.objects.filter(content_type__app_label=app_label, codename__in=codenames))
+def _permissions(apps: list[str], codenames: list[str]) -> list[Permission]:
+    return list(Permission.objects.filter(content_type__app_label__in=apps, codename__in=codenames))

@@ -3,7 +3,7 @@
 import tempfile
 
 from config.settings.base import *  # noqa: F403
-from config.settings.base import INSTALLED_APPS
+from config.settings.base import DATA_DIR, DATABASES, INSTALLED_APPS
 
 DEBUG = False
 SECRET_KEY = "only-for-tests-and-worth-nothing-anywhere-else-0123456789"  # noqa: S105
@@ -14,3 +14,7 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 MEDIA_ROOT = tempfile.mkdtemp(prefix="cag-test-media-")
 WHITENOISE_AUTOREFRESH = True
 LOGGING = {"version": 1, "disable_existing_loggers": False}
+
+# A file: the server that a browser visits is another thread, and `--reuse-db` spares a rerun the migrations.
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES = {"default": {**DATABASES["default"], "TEST": {"NAME": str(DATA_DIR / "test.sqlite3")}}}

@@ -14,25 +14,25 @@ SCENES = {
     "scene-yurts": PictureContent(
         title="Three yurts in the evening",
         alt=T(
-            sv="Filtbild: tre jurtor under en stor måne, berg bakom",
-            en="Felt picture: three yurts under a large moon, mountains behind",
-            ru="Картина из войлока: три юрты под большой луной, за ними горы",
+            sv="Filtbild: tre jurtor på stäppen under en stor måne, berg bakom",
+            en="Felt picture: three yurts on the steppe under a large moon, mountains behind",
+            ru="Картина из войлока: три юрты в степи под большой луной, за ними горы",
         ),
     ),
     "scene-city": PictureContent(
         title="City below the mountains",
         alt=T(
-            sv="Filtbild: flerbostadshus med snöklädda berg bakom",
-            en="Felt picture: apartment blocks with snowy mountains behind",
-            ru="Картина из войлока: многоэтажные дома, за ними снежные горы",
+            sv="Filtbild: flerbostadshus bakom en rad träd, snöklädda berg i bakgrunden",
+            en="Felt picture: apartment blocks behind a row of trees, snowy mountains in the background",
+            ru="Картина из войлока: многоэтажные дома за рядом деревьев, вдали снежные горы",
         ),
     ),
     "scene-bazaar": PictureContent(
         title="Bazaar",
         alt=T(
-            sv="Filtbild: randiga markiser över staplar av filt",
-            en="Felt picture: striped awnings over stacks of felt",
-            ru="Картина из войлока: полосатые навесы над стопками войлока",
+            sv="Filtbild: randiga markiser över staplar av vikt filt",
+            en="Felt picture: striped awnings over stacks of folded felt",
+            ru="Картина из войлока: полосатые навесы над стопками сложенного войлока",
         ),
     ),
     "scene-radio": PictureContent(
@@ -70,55 +70,55 @@ SCENES = {
     "scene-horses-pasture": PictureContent(
         title="Horses on a summer pasture",
         alt=T(
-            sv="Filtbild: hästar betar på en grön sommarbete under höga berg, en ryttare närmar sig",
-            en="Felt picture: horses graze on a green summer pasture under high mountains, a rider comes near",
-            ru="Картина из войлока: кони пасутся на летнем пастбище под высокими горами, подъезжает всадник",
+            sv="Filtbild: fem hästar på ett grönt sommarbete under höga berg, en ryttare i rött kommer från höger",
+            en="Felt picture: five horses on a green summer pasture under high mountains, a rider in red comes from the right",
+            ru="Картина из войлока: пять лошадей на зелёном летнем пастбище под высокими горами, справа подъезжает всадник в красном",
         ),
     ),
     "scene-horses-ford": PictureContent(
         title="Rider at a ford",
         alt=T(
-            sv="Filtbild: en ryttare vadar över en flod på sin häst, ett föl följer efter",
-            en="Felt picture: a rider crosses a river on horseback, a foal follows",
-            ru="Картина из войлока: всадник переходит реку вброд, за ним идёт жеребёнок",
+            sv="Filtbild: en ryttare i rött vadar genom en flod, ett föl följer efter, en röd sol står över bergen",
+            en="Felt picture: a rider in red fords a river, a foal follows, a red sun stands over the mountains",
+            ru="Картина из войлока: всадник в красном переходит реку вброд, за ним идёт жеребёнок, над горами красное солнце",
         ),
     ),
     "scene-horses-yurt": PictureContent(
         title="Horses at a yurt",
         alt=T(
-            sv="Filtbild: två hästar står bundna vid en jurta, röken ringlar sig som ett horn",
-            en="Felt picture: two horses stand tied beside a yurt, its smoke curls like a horn",
-            ru="Картина из войлока: две лошади на привязи у юрты, дым вьётся завитком",
+            sv="Filtbild: en brun och en vit häst vid ett rep bredvid en jurta, röken ringlar sig som ett horn",
+            en="Felt picture: a brown horse and a white horse at a rope beside a yurt, its smoke curls like a horn",
+            ru="Картина из войлока: бурая и белая лошади у верёвочной коновязи рядом с юртой, дым вьётся завитком",
         ),
     ),
     "scene-mountain-pass": PictureContent(
         title="Road over a mountain pass",
         alt=T(
-            sv="Filtbild: en väg slingrar sig upp mot ett bergspass, solen står i öppningen",
-            en="Felt picture: a road winds up to a mountain pass, the sun stands in the gap",
-            ru="Картина из войлока: дорога петляет к горному перевалу, в проёме стоит солнце",
+            sv="Filtbild: en ryttare på en väg som slingrar sig upp mot ett bergspass, solen står i öppningen",
+            en="Felt picture: a rider on a road that winds up to a mountain pass, the sun stands in the gap",
+            ru="Картина из войлока: всадник на дороге, которая петляет к горному перевалу, в проёме стоит солнце",
         ),
     ),
     "scene-camp-malmo": PictureContent(
         title="Summer camp by the water",
         alt=T(
-            sv="Filtbild: tält och björkar vid vattnet, en lång bro vid horisonten",
-            en="Felt picture: tents and birches by the water, a long bridge on the horizon",
-            ru="Картина из войлока: палатки и берёзы у воды, на горизонте длинный мост",
+            sv="Filtbild: fyra tält, en lägereld och björkar vid vattnet, en lång bro vid horisonten",
+            en="Felt picture: four tents, a campfire and birches by the water, a long bridge on the horizon",
+            ru="Картина из войлока: четыре палатки, костёр и берёзы у воды, на горизонте длинный мост",
         ),
     ),
     "scene-camp-osh": PictureContent(
         title="Summer camp in a courtyard",
         alt=T(
-            sv="Filtbild: pallar i en ring kring ett blädderblock på en gård med mullbärsträd, ett bergskrön bakom",
-            en="Felt picture: stools in a circle and a flip chart in a courtyard with a mulberry tree, a rocky hill behind",
-            ru="Картина из войлока: табуреты кругом и флипчарт во дворе с тутовым деревом, за стеной скалистая гора",
+            sv="Filtbild: pallar i en ring och ett blädderblock på en gård, en randig markis, ett mullbärsträd och en klippig höjd bakom muren",
+            en="Felt picture: stools in a circle and a flip chart in a courtyard, a striped awning, a mulberry tree and a rocky hill behind the wall",
+            ru="Картина из войлока: табуреты кругом и флипчарт во дворе, полосатый навес, тутовое дерево, за стеной скалистая гора",
         ),
     ),
     "scene-astana": PictureContent(
         title="Astana in winter",
         alt=T(
-            sv="Filtbild: Astanas höghus och ett torn med en gyllene kula bortom den snöiga stäppen",
+            sv="Filtbild: Astanas höghus och ett torn med en gyllene kula bortom den snötäckta stäppen",
             en="Felt picture: the high-rises of Astana and a tower with a golden ball beyond the snowy steppe",
             ru="Картина из войлока: высотные дома Астаны и башня с золотым шаром за снежной степью",
         ),
@@ -126,49 +126,49 @@ SCENES = {
     "scene-street-camera": PictureContent(
         title="Camera in a pedestrian street",
         alt=T(
-            sv="Filtbild: en kamera på stativ på en gågata under vimplar",
-            en="Felt picture: a camera on a tripod in a pedestrian street under bunting",
-            ru="Картина из войлока: камера на штативе на пешеходной улице под гирляндой флажков",
+            sv="Filtbild: en kamera på stativ mitt på en tom gågata, vimplar mellan husen",
+            en="Felt picture: a camera on a tripod in the middle of an empty pedestrian street, bunting between the houses",
+            ru="Картина из войлока: камера на штативе посреди пустой пешеходной улицы, между домами гирлянды флажков",
         ),
     ),
     "scene-newspapers": PictureContent(
         title="Newspapers and a loupe",
         alt=T(
-            sv="Filtbild: en lupp över en hög tidningar utan text",
-            en="Felt picture: a loupe over a pile of newspapers without words",
-            ru="Картина из войлока: лупа над стопкой газет без букв",
+            sv="Filtbild: en lupp över tre tidningar, streck i stället för ord",
+            en="Felt picture: a loupe over three newspapers, strips in place of words",
+            ru="Картина из войлока: лупа над тремя газетами, вместо слов полоски",
         ),
     ),
     "scene-interview": PictureContent(
         title="Two chairs and a microphone",
         alt=T(
-            sv="Filtbild: två tomma stolar vid ett bord med mikrofon och tekanna",
-            en="Felt picture: two empty chairs at a table with a microphone and a teapot",
-            ru="Картина из войлока: два пустых стула у стола с микрофоном и чайником",
+            sv="Filtbild: två tomma fåtöljer på en matta, mellan dem ett bord med tekanna och en mikrofon",
+            en="Felt picture: two empty armchairs on a rug, between them a table with a teapot and a microphone",
+            ru="Картина из войлока: два пустых кресла на ковре, между ними столик с чайником и микрофон",
         ),
     ),
     "scene-hall": PictureContent(
         title="Conference hall",
         alt=T(
-            sv="Filtbild: en talarstol mellan två fanor med ornament framför tomma stolsrader",
-            en="Felt picture: a lectern between two banners with the ornament, before empty rows of chairs",
-            ru="Картина из войлока: трибуна между двумя полотнищами с орнаментом перед пустыми рядами стульев",
+            sv="Filtbild: en talarstol mellan två fanor med ornament, två rader tomma stolar framför",
+            en="Felt picture: a lectern between two banners with the ornament, two rows of empty chairs in front",
+            ru="Картина из войлока: трибуна между двумя полотнищами с орнаментом, перед ней два ряда пустых стульев",
         ),
     ),
     "scene-coming-home": PictureContent(
         title="Train window",
         alt=T(
-            sv="Filtbild: berg genom ett tågfönster, en resväska och ett glas te framför",
-            en="Felt picture: mountains through a train window, a suitcase and a glass of tea before it",
-            ru="Картина из войлока: горы за окном поезда, перед ним чемодан и стакан чая",
+            sv="Filtbild: berg genom ett tågfönster, te och bröd på bordet, en resväska",
+            en="Felt picture: mountains through a train window, tea and bread on the table, a suitcase",
+            ru="Картина из войлока: горы за окном поезда, чай и лепёшки на столике, чемодан",
         ),
     ),
     "scene-desk": PictureContent(
         title="Desk in the first week",
         alt=T(
-            sv="Filtbild: ett skrivbord ovanifrån med anteckningsbok, glasögon och en skål te",
-            en="Felt picture: a desk from above with a notebook, glasses and a bowl of tea",
-            ru="Картина из войлока: письменный стол сверху, на нём блокнот, очки и пиала чая",
+            sv="Filtbild: ett skrivbord ovanifrån med anteckningsbok, penna, glasögon och en skål te",
+            en="Felt picture: a desk from above with a notebook, a pencil, glasses and a bowl of tea",
+            ru="Картина из войлока: письменный стол сверху, на нём тетрадь, карандаш, очки и пиала чая",
         ),
     ),
 }
@@ -177,41 +177,41 @@ COUNTRIES = {
     "country-kazakhstan": PictureContent(
         title="Kazakhstan: cranes over the steppe",
         alt=T(
-            sv="Filtbild: vita tranor flyger över stäppen",
-            en="Felt picture: white cranes fly over the steppe",
-            ru="Картина из войлока: белые журавли летят над степью",
+            sv="Filtbild: vita tranor flyger över stäppen framför en stor sol, två står i gräset",
+            en="Felt picture: white cranes fly over the steppe before a large sun, two stand in the grass",
+            ru="Картина из войлока: белые журавли летят над степью на фоне большого солнца, два стоят в траве",
         ),
     ),
     "country-kyrgyzstan": PictureContent(
         title="Kyrgyzstan: a lake among mountains",
         alt=T(
-            sv="Filtbild: en blå sjö mellan gröna sluttningar och snöklädda berg",
-            en="Felt picture: a blue lake between green slopes and snowy mountains",
-            ru="Картина из войлока: голубое озеро среди зелёных склонов и снежных гор",
+            sv="Filtbild: en blå sjö mellan gröna sluttningar och snöklädda berg, jurtor och hästar på stranden",
+            en="Felt picture: a blue lake between green slopes and snowy mountains, yurts and horses on its shore",
+            ru="Картина из войлока: голубое озеро среди зелёных склонов и снежных гор, на берегу юрты и лошади",
         ),
     ),
     "country-tajikistan": PictureContent(
         title="Tajikistan: poplars in a high valley",
         alt=T(
-            sv="Filtbild: popplar och lerhus vid en flod i en dal mellan branta röda berg",
-            en="Felt picture: poplars and clay houses by a river in a valley between steep red mountains",
-            ru="Картина из войлока: тополя и глинобитные дома у реки в долине среди крутых красных гор",
+            sv="Filtbild: popplar och lerhus vid en flod i en dal mellan branta berg",
+            en="Felt picture: poplars and clay houses by a river in a valley between steep mountains",
+            ru="Картина из войлока: тополя и глинобитные дома у реки в долине среди крутых гор",
         ),
     ),
     "country-turkmenistan": PictureContent(
         title="Turkmenistan: dunes",
         alt=T(
-            sv="Filtbild: en rad kameler på en sanddyn framför en stor sol",
-            en="Felt picture: a line of camels on a dune before a large sun",
-            ru="Картина из войлока: вереница верблюдов на бархане перед большим солнцем",
+            sv="Filtbild: tre kameler på en sanddyn, en stor sol går ned bakom röda kullar",
+            en="Felt picture: three camels on a dune, a large sun goes down behind red hills",
+            ru="Картина из войлока: три верблюда на бархане, за красными холмами заходит большое солнце",
         ),
     ),
     "country-uzbekistan": PictureContent(
         title="Uzbekistan: blue domes",
         alt=T(
-            sv="Filtbild: en madrasa med hög portal, blå kupoler och minareter",
-            en="Felt picture: a madrasa with a high portal, blue domes and minarets",
-            ru="Картина из войлока: медресе с высоким порталом, голубыми куполами и минаретами",
+            sv="Filtbild: en madrasa i månsken med hög portal, två blå kupoler och två minareter",
+            en="Felt picture: a madrasa in moonlight with a high portal, two blue domes and two minarets",
+            ru="Картина из войлока: медресе в лунном свете с высоким порталом, двумя голубыми куполами и двумя минаретами",
         ),
     ),
 }
@@ -220,49 +220,49 @@ TOPICS = {
     "topic-gender-equality": PictureContent(
         title="Two equal cords",
         alt=T(
-            sv="Filtbild: två lika tjocka snoddar, en röd och en blå, flätade om varandra",
-            en="Felt picture: two cords of equal weight, one red and one blue, braided together",
-            ru="Картина из войлока: два равных шнура, красный и синий, сплетены друг с другом",
+            sv="Filtbild: två lika tjocka snoddar, en röd och en blå, tvinnade om varandra",
+            en="Felt picture: two cords of equal weight, one red and one blue, twined round each other",
+            ru="Картина из войлока: два одинаковых шнура, красный и синий, обвивают друг друга",
         ),
     ),
     "topic-young-people": PictureContent(
         title="Kites over a field",
         alt=T(
-            sv="Filtbild: tre drakar i luften över en grön äng",
-            en="Felt picture: three kites in the air over a green field",
-            ru="Картина из войлока: три воздушных змея над зелёным полем",
+            sv="Filtbild: fyra små figurer på en äng med tre drakar i luften",
+            en="Felt picture: four small figures in a field with three kites in the air",
+            ru="Картина из войлока: четыре маленькие фигуры в поле, над ними три воздушных змея",
         ),
     ),
     "topic-human-rights": PictureContent(
         title="Open door",
         alt=T(
-            sv="Filtbild: en öppen dörr släpper in ljus i ett mörkt rum",
-            en="Felt picture: an open door lets light into a dark room",
-            ru="Картина из войлока: открытая дверь впускает свет в тёмную комнату",
+            sv="Filtbild: en öppen dörr mot berg och sol släpper in ljus i ett mörkt rum",
+            en="Felt picture: an open door to mountains and sun lets light into a dark room",
+            ru="Картина из войлока: дверь, открытая к горам и солнцу, впускает свет в тёмную комнату",
         ),
     ),
     "topic-media": PictureContent(
         title="Radio, newspaper and telephone",
         alt=T(
-            sv="Filtbild: en radio, en tidning och en telefon på en hylla",
-            en="Felt picture: a radio, a newspaper and a telephone on a shelf",
-            ru="Картина из войлока: радиоприёмник, газета и телефон на полке",
+            sv="Filtbild: en tidning, en radio och en telefon på en hylla, antennen slutar i två spiraler",
+            en="Felt picture: a newspaper, a radio and a telephone on a shelf, the aerial ends in two curls",
+            ru="Картина из войлока: газета, радиоприёмник и телефон на полке, антенна заканчивается двумя завитками",
         ),
     ),
     "topic-language": PictureContent(
         title="Overlapping speech",
         alt=T(
-            sv="Filtbild: tre pratbubblor som delvis täcker varandra",
-            en="Felt picture: three speech bubbles that partly cover one another",
-            ru="Картина из войлока: три облачка речи, частично перекрывающие друг друга",
+            sv="Filtbild: tre pratbubblor som överlappar, med en ny färg där de möts",
+            en="Felt picture: three speech bubbles that overlap, with a new colour where they meet",
+            ru="Картина из войлока: три облачка речи накладываются друг на друга, там, где они сходятся, новый цвет",
         ),
     ),
     "topic-migration": PictureContent(
         title="Birds between two shores",
         alt=T(
-            sv="Filtbild: fåglar flyger över vattnet mellan en strand med björkar och en med berg",
-            en="Felt picture: birds fly over water between a shore with birches and a shore with mountains",
-            ru="Картина из войлока: птицы летят над водой между берегом с берёзами и берегом с горами",
+            sv="Filtbild: fåglar över vattnet mellan en strand med björkar och röd stuga och en med berg och jurta",
+            en="Felt picture: birds over the water between a shore with birches and a red cottage and a shore with mountains and a yurt",
+            ru="Картина из войлока: птицы над водой между берегом с берёзами и красным домиком и берегом с горами и юртой",
         ),
     ),
 }
@@ -343,9 +343,9 @@ PORTRAITS = {
     "portrait-cap-striped": PictureContent(
         title="Portrait: red cap, striped jumper",
         alt=T(
-            sv="Porträtt i filt: röd mössa, randig tröja",
-            en="Portrait in felt: red cap, striped jumper",
-            ru="Портрет из войлока: красная шапка, полосатый свитер",
+            sv="Porträtt i filt: röd mössa med vit kant, randig tröja",
+            en="Portrait in felt: red cap with a white rim, striped jumper",
+            ru="Портрет из войлока: красная шапка с белой каймой, полосатый свитер",
         ),
     ),
     "portrait-beard-indigo": PictureContent(

@@ -59,6 +59,7 @@ def mirrored(segments):
 
 
 def number(value):
+    """A coordinate without needless zeros."""
     return f"{value:.3f}".rstrip("0").rstrip(".") or "0"
 
 

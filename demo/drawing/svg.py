@@ -2,31 +2,38 @@
 
 
 def numbers(points):
+    """Points as SVG writes them, to a tenth of a unit."""
     return " ".join(f"{round(x, 1):g},{round(y, 1):g}" for x, y in points)
 
 
 def polygon(points, colour):
+    """A shape cut with straight knife strokes."""
     return f'<polygon fill="{colour}" points="{numbers(points)}"/>'
 
 
 def rect(x, y, width, height, colour, radius=0):
+    """A rectangle, its corners rounded if a radius is given."""
     rounded = f' rx="{radius:g}"' if radius else ""
     return f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" fill="{colour}"{rounded}/>'
 
 
 def circle(x, y, radius, colour):
+    """A circle around (x, y)."""
     return f'<circle cx="{x:g}" cy="{y:g}" r="{radius:g}" fill="{colour}"/>'
 
 
 def ellipse(x, y, radius_x, radius_y, colour):
+    """An ellipse around (x, y)."""
     return f'<ellipse cx="{x:g}" cy="{y:g}" rx="{radius_x:g}" ry="{radius_y:g}" fill="{colour}"/>'
 
 
 def path(data, colour):
+    """A filled shape from path data."""
     return f'<path fill="{colour}" d="{data}"/>'
 
 
 def stroke(data, colour, width, cap="round"):
+    """A line from path data: a cord, a rope, a leg."""
     return (
         f'<path fill="none" stroke="{colour}" stroke-width="{width:g}" '
         f'stroke-linecap="{cap}" stroke-linejoin="round" d="{data}"/>'
