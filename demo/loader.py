@@ -140,6 +140,11 @@ class Loader:
             raise KeyError(f"The demo refers to the page {key!r} before it is made.")
         return found
 
+    def fill_library(self) -> None:
+        """Upload every drawing, also those that no page shows yet: editors find something to choose."""
+        for name in PICTURES:
+            self.image(Picture(name))
+
     def image(self, picture: Picture | None) -> CustomImage | None:
         """The picture as an image of the site, uploaded once."""
         if picture is None:

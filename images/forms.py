@@ -7,10 +7,27 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext_lazy as _
+from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from images.models import CustomImage
-from images.sanitising import SanitisedFile, TooManyPixelsError, UnreadableImageError, sanitised
+from images.sanitising import SanitisedFile, TooManyPixelsError, sanitised
+
+
+class ImageFileField(WagtailImageField):
+    """Draws the picture anew while the form is checked, so that a broken file is an error here and not a crash."""
+
+    def to_python(self, data: UploadedFile | None) -> SanitisedFile | None:
+        try:
+            return None if super().to_python(data) is None else sanitised(data)
+        except ValidationError:
+            raise
+        except TooManyPixelsError as error:
+            raise ValidationError(_("The picture is too large. 50 million pixels are the most.")) from error
+        except Exception as error:  # Wagtail's own check lets the decoder's error through, of whatever kind it is
+            raise ValidationError(
+                _("The picture can't be read to its end. Export it again as JPEG or PNG and try once more.")
+            ) from error
 
 
 class CustomImageForm(BaseImageForm):
@@ -18,6 +35,8 @@ class CustomImageForm(BaseImageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if file := self.fields.get("file"):  # the multiple upload has asked for it before
+            self.fields["file"] = ImageFileField(label=file.label, required=file.required, widget=file.widget)
         for code, language in settings.LANGUAGES:
             self.fields[alt_text_field(code)] = forms.CharField(
                 label=_("Alternative text in %(language)s") % {"language": language},
@@ -26,20 +45,6 @@ class CustomImageForm(BaseImageForm):
                 max_length=300,
                 help_text=_("What the picture shows, in a sentence, for those who don't see it."),
             )
-
-    def clean_file(self) -> UploadedFile | SanitisedFile:
-        """Draw the picture anew now, so that a broken file is an error on this field and not a crash."""
-        file = self.cleaned_data["file"]
-        if not isinstance(file, UploadedFile):
-            return file
-        try:
-            return sanitised(file)
-        except TooManyPixelsError as error:
-            raise ValidationError(_("The picture is too large. 50 million pixels are the most.")) from error
-        except UnreadableImageError as error:
-            raise ValidationError(
-                _("The picture can't be read to its end. Export it again as JPEG or PNG and try once more.")
-            ) from error
 
     def save(self, commit: bool = True) -> CustomImage:
         self.instance.alt_texts = {

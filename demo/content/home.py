@@ -1,9 +1,12 @@
 """The front page of the demo site and the five sections under it, in the order of the menu."""
 
-from demo.shapes import Section, T
+from demo.shapes import Picture, Section, T
 
 FEATURED = "article-human-rights-camps-osh"
 """The article at the top of the front page."""
+
+SOCIAL_PICTURE = Picture("ornament-wide")
+"""What is shown where a front page is shared."""
 
 HOME = {
     "title": T(sv="Centralasiengrupperna", en="Centralasiengrupperna", ru="Centralasiengrupperna"),

@@ -9,7 +9,7 @@ from django.db import transaction
 
 from demo.content.articles import ARTICLES
 from demo.content.conferences import CONFERENCES
-from demo.content.home import FEATURED, HOME, SECTIONS
+from demo.content.home import FEATURED, HOME, SECTIONS, SOCIAL_PICTURE
 from demo.content.people import INTERNS, PEOPLE
 from demo.content.standard import STANDARD_PAGES
 from demo.content.topics import COUNTRIES, TOPICS
@@ -46,6 +46,7 @@ class Command(BaseCommand):
         """Make everything, or nothing."""
         homes = skeleton.build_skeleton(hostname, port)
         loader = Loader(homes)
+        loader.fill_library()
         for code, home in homes.items():
             home.refresh_from_db()
             describe(home, **{name: text[code] for name, text in HOME.items()})
@@ -62,7 +63,7 @@ class Command(BaseCommand):
         loader.finish()
         for code, home in homes.items():
             home.refresh_from_db()
-            describe(home, featured_article=loader.page(FEATURED, code))
+            describe(home, featured_article=loader.page(FEATURED, code), social_image=loader.image(SOCIAL_PICTURE))
 
     def introduce(self, logins: list[str]) -> None:
         """Say where the site is and how to come in."""
