@@ -16,7 +16,7 @@ from demo.content.pictures import PICTURES
 from demo.shapes import ArticleContent, ClassifiedContent, PageContent, Picture, Ref, T
 from demo.streams import demo_uuid, stored
 from home.models import HomePage
-from images.enums import Licence
+from images.enums import Licence, Medium
 from images.models import CustomImage
 from news.models import Byline
 from pages.models import BasePage
@@ -153,7 +153,12 @@ class Loader:
             content = PICTURES[picture.name]
             file = ContentFile((FOLDER / f"{picture.name}.webp").read_bytes(), name=f"{picture.name}.webp")
             image = CustomImage(
-                title=content.title, file=file, credit=CREDIT, licence=Licence.OWN, alt_texts=dict(content.alt)
+                title=content.title,
+                file=file,
+                medium=Medium.DRAWING,
+                credit=CREDIT,
+                licence=Licence.OWN,
+                alt_texts=dict(content.alt),
             )
             image.save()
             self.images[picture.name] = image

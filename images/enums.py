@@ -4,6 +4,14 @@ from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 
+class Medium(TextChoices):
+    """What a picture is. A drawing is never taken for a photograph: its caption says what it is."""
+
+    PHOTOGRAPH = "photograph", _("Photograph")
+    DRAWING = "drawing", _("Drawing")
+    OTHER = "other", _("Other picture")
+
+
 class Licence(TextChoices):
     """On what ground the organisation may show a picture."""
 

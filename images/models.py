@@ -9,12 +9,12 @@ from django.conf import settings
 from django.core.files.base import File
 from django.db import models
 from django.utils.crypto import salted_hmac
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents.models import AbstractDocument
 from wagtail.images.models import AbstractImage, AbstractRendition, get_upload_to
 
-from images.enums import Licence
+from images.enums import Licence, Medium
 from images.fields import SanitisedImageField
 
 
@@ -33,6 +33,7 @@ class CustomImage(AbstractImage):
         verbose_name=_("file"), upload_to=get_upload_to, width_field="width", height_field="height"
     )
     alt_texts = models.JSONField(_("alternative texts"), default=dict, blank=True, editable=False)
+    medium = models.CharField(_("medium"), max_length=20, choices=Medium.choices, default=Medium.PHOTOGRAPH)
     credit = models.CharField(_("credit"), max_length=255, help_text=_("Who made the picture. Shown with it, always."))
     licence = models.CharField(_("licence"), max_length=20, choices=Licence.choices, default=Licence.PERMISSION)
     consent_note = models.TextField(
@@ -47,6 +48,7 @@ class CustomImage(AbstractImage):
     admin_form_fields = (
         "title",
         "file",
+        "medium",
         "credit",
         "licence",
         "consent_note",
@@ -81,6 +83,18 @@ class CustomImage(AbstractImage):
             if text := self.alt_texts.get(code):
                 return AltText(text, code)
         return AltText("", language)
+
+    @property
+    def credit_line(self) -> str:
+        """Who made it and what it is, as it stands under the picture, in the reader's language."""
+        match self.medium:
+            case Medium.PHOTOGRAPH:
+                line = gettext("Photo: %(credit)s")
+            case Medium.DRAWING:
+                line = gettext("Drawing: %(credit)s")
+            case _medium:
+                line = gettext("Picture: %(credit)s")
+        return line % {"credit": self.credit}
 
     @property
     def default_alt_text(self) -> str:

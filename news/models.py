@@ -62,8 +62,9 @@ class ArticlePage(ClassifiedPage):
     subpage_types: ClassVar[list[str]] = []
 
     content_panels: ClassVar[list] = [
+        BasePage.lead_panels[0],
         FieldPanel("kind"),
-        *BasePage.lead_panels,
+        *BasePage.lead_panels[1:],
         FieldPanel("body"),
         InlinePanel("bylines", label=_("byline"), heading=_("Who made it")),
     ]

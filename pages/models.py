@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface, TitleFieldPanel
 from wagtail.coreutils import string_to_ascii
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
@@ -66,7 +66,7 @@ class BasePage(Page):
     ]
 
     lead_panels: ClassVar[list] = [
-        FieldPanel("title", classname="title"),
+        TitleFieldPanel("title"),
         FieldPanel("lead"),
         FieldPanel("listing_image"),
     ]

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
@@ -61,7 +61,7 @@ class ProfilePage(ClassifiedPage):
 
     topic_list: ClassVar[list] = []
 
-    name_panels: ClassVar[list] = [FieldPanel("title", classname="title"), FieldPanel("lead"), FieldPanel("portrait")]
+    name_panels: ClassVar[list] = [TitleFieldPanel("title"), FieldPanel("lead"), FieldPanel("portrait")]
     search_fields: ClassVar[list[index.BaseField]] = [*BasePage.search_fields, index.SearchField("body")]
 
     class Meta:

@@ -1,6 +1,6 @@
 """Wagtail's forms for accounts, with the language of the admin asked at once."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 from django.conf import settings
@@ -12,8 +12,13 @@ from wagtail.users.forms import UserForm
 from users.models import User
 
 
-class PreferredLanguageMixin(UserForm):
-    """Asks in which language this person wants the admin and the mails."""
+class AccountForm(UserForm):
+    """Takes an address in any capitalisation; asks in which language this person wants the admin and the mails."""
+
+    error_messages: ClassVar[dict[str, Any]] = {
+        **UserForm.error_messages,
+        "duplicate_username": _("Somebody with this e-mail address has an account already."),
+    }
 
     preferred_language = forms.ChoiceField(
         label=_("Language of the admin"),
@@ -27,6 +32,10 @@ class PreferredLanguageMixin(UserForm):
         if self.instance.pk:
             self.fields["preferred_language"].initial = self.instance.preferred_language
 
+    def clean_email(self) -> str:
+        # In lower case already here, so that Wagtail finds a second account and says so beside the field.
+        return self.cleaned_data["email"].lower()
+
     def save(self, commit: bool = True) -> User:
         user = super().save(commit=commit)
         if commit:
@@ -34,14 +43,14 @@ class PreferredLanguageMixin(UserForm):
         return user
 
 
-class UserCreationForm(PreferredLanguageMixin, BaseUserCreationForm):
+class UserCreationForm(AccountForm, BaseUserCreationForm):
     """A new account."""
 
     class Meta(BaseUserCreationForm.Meta):
         pass
 
 
-class UserEditForm(PreferredLanguageMixin, BaseUserEditForm):
+class UserEditForm(AccountForm, BaseUserEditForm):
     """An account that exists."""
 
     class Meta(BaseUserEditForm.Meta):

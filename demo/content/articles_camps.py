@@ -68,19 +68,6 @@ SUMMER_CAMP_MALMO = ArticleContent(
             ),
         ),
         (
-            "image",
-            {
-                "image": Picture("scene-camp-malmo"),
-                "alt_text": "",
-                "decorative": False,
-                "caption": T(
-                    sv="Teckning: ett läger vid vattnet.",
-                    en="Drawing: a camp by the water.",
-                    ru="Рисунок: лагерь у воды.",
-                ),
-            },
-        ),
-        (
             "heading",
             {
                 "text": T(sv="Vad som hände när", en="What happened when", ru="Что и когда происходило"),
@@ -230,19 +217,6 @@ HUMAN_RIGHTS_CAMPS_OSH = ArticleContent(
                     "«равный равному».</p>"
                 ),
             ),
-        ),
-        (
-            "image",
-            {
-                "image": Picture("scene-camp-osh"),
-                "alt_text": "",
-                "decorative": False,
-                "caption": T(
-                    sv="Teckning: en gård där ett samtal snart ska börja.",
-                    en="Drawing: a courtyard where a conversation is about to begin.",
-                    ru="Рисунок: двор, где вот-вот начнётся разговор.",
-                ),
-            },
         ),
         (
             "heading",

@@ -24,7 +24,7 @@ HORSEBACK_RIDING = ArticleContent(
     ),
     search_description=T(en="Riding in Kyrgyzstan: a photo story, for now told in drawings."),
     place=T(en="Kyrgyzstan"),
-    picture=Picture("scene-horses-pasture"),
+    picture=Picture("scene-lake"),
     bylines=[BY_THE_ORGANISATION],
     topics=[],
     countries=["KG"],
@@ -38,25 +38,25 @@ HORSEBACK_RIDING = ArticleContent(
                         "image": Picture("scene-horses-pasture"),
                         "alt_text": "",
                         "decorative": False,
-                        "caption": T(en="Drawing: a summer pasture under the mountains."),
+                        "caption": T(en="A summer pasture under the mountains."),
                     },
                     {
                         "image": Picture("scene-horses-ford"),
                         "alt_text": "",
                         "decorative": False,
-                        "caption": T(en="Drawing: across the river; the foal keeps close."),
+                        "caption": T(en="Across the river; the foal keeps close."),
                     },
                     {
                         "image": Picture("scene-mountain-pass"),
                         "alt_text": "",
                         "decorative": False,
-                        "caption": T(en="Drawing: the road up to a pass."),
+                        "caption": T(en="The road up to a pass."),
                     },
                     {
                         "image": Picture("scene-horses-yurt"),
                         "alt_text": "",
                         "decorative": False,
-                        "caption": T(en="Drawing: two horses at rest beside a yurt."),
+                        "caption": T(en="Two horses at rest beside a yurt."),
                     },
                 ],
             },
@@ -110,15 +110,6 @@ HOME_FROM_ASTANA = ArticleContent(
                     "communication at Lund University.</p>"
                 ),
             ),
-        ),
-        (
-            "image",
-            {
-                "image": Picture("scene-astana"),
-                "alt_text": "",
-                "decorative": False,
-                "caption": T(sv="Teckning: Astana i snö.", en="Drawing: Astana in snow."),
-            },
         ),
         (
             "heading",
@@ -290,15 +281,6 @@ THREE_MONTHS_AFTER_OSH = ArticleContent(
             ),
         ),
         (
-            "image",
-            {
-                "image": Picture("scene-coming-home"),
-                "alt_text": "",
-                "decorative": False,
-                "caption": T(sv="Teckning: utsikt från ett tåg på väg hem."),
-            },
-        ),
-        (
             "paragraph",
             T(
                 sv=(
@@ -424,19 +406,6 @@ BAKERY_QUEUE = ArticleContent(
                 ),
             ),
         ),
-        (
-            "image",
-            {
-                "image": Picture("scene-bazaar"),
-                "alt_text": "",
-                "decorative": False,
-                "caption": T(
-                    sv="Teckning: en basar som den kunde se ut.",
-                    en="Drawing: a bazaar as it might look.",
-                    ru="Рисунок: базар, каким он мог бы быть.",
-                ),
-            },
-        ),
     ],
 )
 
@@ -456,7 +425,7 @@ WORDS_FROM_STOCKHOLM = ArticleContent(
         ru="Вымышленный дневник для демоверсии: первые недели Айгерім Үлгіевой в Стокгольме.",
     ),
     place=T(en="Stockholm", ru="Стокгольм"),
-    picture=Picture("scene-stockholm"),
+    picture=Picture("scene-felt"),
     bylines=[BylineContent(person=Ref("intern-aigerim-ulgieva"), name="", role="text")],
     topics=[Ref("topic-language"), Ref("topic-migration")],
     countries=["KZ"],
@@ -483,7 +452,7 @@ WORDS_FROM_STOCKHOLM = ArticleContent(
                 "image": Picture("scene-stockholm"),
                 "alt_text": "",
                 "decorative": False,
-                "caption": T(en="Drawing: Stockholm by the water.", ru="Рисунок: Стокгольм у воды."),
+                "caption": T(en="Stockholm by the water.", ru="Стокгольм у воды."),
             },
         ),
     ],

@@ -57,18 +57,6 @@ MYTH_OF_RADICALISATION = ArticleContent(
                 ),
             ),
         ),
-        (
-            "image",
-            {
-                "image": Picture("scene-newspapers"),
-                "alt_text": "",
-                "decorative": False,
-                "caption": T(
-                    en="Drawing: newspapers under a magnifying glass.",
-                    ru="Рисунок: газеты под лупой.",
-                ),
-            },
-        ),
         ("heading", {"text": T(en="Which picture this makes", ru="Какой складывается образ"), "level": "h3"}),
         (
             "paragraph",

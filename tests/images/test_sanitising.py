@@ -1,6 +1,7 @@
 """Nothing of what a camera hides in a photograph reaches the stored file or any rendition, on any way in."""
 
 import io
+import random
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -216,3 +217,18 @@ def test_too_many_pixels_are_refused() -> None:
 def test_what_is_no_whole_picture_is_refused(content: bytes) -> None:
     with pytest.raises(UnreadableImageError):
         sanitised(io.BytesIO(content))
+
+
+@pytest.mark.parametrize("extension", FORMATS)
+def test_damaged_file_is_refused_or_clean(extension: str) -> None:
+    damage = random.Random(extension)
+    outcomes = set()
+    for _ in range(60):
+        content = bytearray(photograph(extension)[: damage.choice([None, damage.randrange(300, 600)])])
+        content[damage.randrange(len(content))] = damage.randrange(256)
+        try:
+            assert secrets_in(sanitised(io.BytesIO(content)).read()) == []
+            outcomes.add("clean")
+        except UnreadableImageError:
+            outcomes.add("refused")
+    assert "refused" in outcomes

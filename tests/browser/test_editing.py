@@ -1,0 +1,152 @@
+"""Stories of people who work at the editors' desk."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from demo.users import ADMIN
+from events.blocks import ProgrammeBlock, SessionsBlock
+from pages.blocks import BodyBlock
+from tests.browser.desk import Desk
+from tests.browser.visit import PAGES, Visit, broken_pictures, show_all_pictures
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+
+ICONS = {key: block.meta.icon for key, block in BodyBlock.base_blocks.items()}
+ICON_OF_DAY = ProgrammeBlock.base_blocks["programme_day"].meta.icon
+ICON_OF_LECTURE = SessionsBlock.base_blocks["lecture"].meta.icon
+TITLE = "Ett prov med alla delar"
+ADDRESS = "/sv/nyheter/ett-prov-med-alla-delar/"
+PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n"
+
+
+@pytest.fixture
+def log_in(open_tab: Callable[..., Visit]) -> Callable[[str], Desk]:
+    """Opens a tab in which somebody has logged in at the editors' desk."""
+    return lambda address: Desk(open_tab(viewport={"width": 1400, "height": 1000}), address)
+
+
+def fill_every_block(desk: Desk, document: Path) -> None:
+    """Put one block of each kind into the body, through the picker, the editor and the choosers."""
+
+    def add(key: str) -> str:
+        return desk.add_block("body", ICONS[key])
+
+    name = add("heading")
+    desk.fill(f"{name}-text", "En rubrik")
+    name = add("paragraph")
+    desk.write(name, "Löpande text, skriven bokstav för bokstav.")
+    name = add("quote")
+    desk.fill(f"{name}-text", "Vi kom för en vecka")
+    name = add("question_and_answer")
+    desk.fill(f"{name}-question", "Hur började det?")
+    desk.write(f"{name}-answer", "Med ett lånat rum.")
+    name = add("image")
+    desk.choose(f"{name}-image")
+    desk.fill(f"{name}-caption", "Teckning: en bildtext")
+    name = add("gallery")
+    desk.choose(f"{name}-images-0-value-image", 1)
+    desk.add_item(f"{name}-images")
+    desk.choose(f"{name}-images-1-value-image", 2)
+    name = add("video")
+    desk.fill(f"{name}-url", "https://www.youtube.com/watch?v=abcdefghijk")
+    desk.fill(f"{name}-title", "En film")
+    name = add("table")
+    desk.fill(f"{name}-caption", "En tabell")
+    desk.make_table(name, ["År", "Deltagare"], [["2017", "fyrtio"], ["2018", "sextio"]])
+    name = add("note")
+    desk.fill(f"{name}-heading", "Vad en oblast är")
+    desk.write(f"{name}-text", "En del av ett land.")
+    name = add("call_to_action")
+    desk.fill(f"{name}-text", "Programmet är klart.")
+    desk.fill(f"{name}-label", "Anmäl dig")
+    desk.fill(f"{name}-url", "https://example.org/")
+    name = add("document")
+    desk.choose_new_document(f"{name}-document", document)
+
+
+def test_editor_writes_an_article_with_every_block(log_in: Callable[[str], Desk], tmp_path: Path) -> None:
+    document = tmp_path / "program.pdf"
+    document.write_bytes(PDF)
+    desk = log_in("editor.sv@example.org")
+    expect(desk.page.locator("html")).to_have_attribute("lang", "sv")
+    desk.create("news/articlepage", PAGES["listing"]["sv"])
+    desk.fill("title", TITLE)
+    desk.fill("lead", "Det som står under rubriken.")
+    fill_every_block(desk, document)
+    assert desk.missing_icons() == []
+
+    expect(desk.preview().locator("h1")).to_have_text(TITLE)
+    expect(desk.preview().locator(".quote")).to_contain_text("Vi kom för en vecka")
+
+    desk.publish()
+    page = desk.visit.go(ADDRESS)
+    show_all_pictures(page)
+    assert broken_pictures(page) == []
+    for key, words in {
+        "heading": "En rubrik",
+        "paragraph": "bokstav för bokstav",
+        "quote": "Vi kom för en vecka",
+        "question-and-answer": "Hur började det?",
+        "image": "Teckning: en bildtext",
+        "gallery": "",
+        "video": "En film",
+        "table": "sextio",
+        "note": "Vad en oblast är",
+        "call-to-action": "Anmäl dig",
+        "document": "PDF",
+    }.items():
+        expect(page.locator(f"main .{key}").first, key).to_contain_text(words)
+    assert page.locator("main .gallery img").count() == 2
+    expect(desk.visit.go(PAGES["listing"]["sv"]).locator("main")).to_contain_text(TITLE)
+
+
+def test_call_to_action_needs_a_page_or_an_address(log_in: Callable[[str], Desk]) -> None:
+    desk = log_in("editor.sv@example.org")
+    desk.create("news/articlepage", PAGES["listing"]["sv"])
+    desk.fill("title", "Utan mål")
+    name = desk.add_block("body", ICONS["call_to_action"])
+    desk.fill(f"{name}-text", "Det jag har skrivit.")
+    desk.fill(f"{name}-label", "Vidare")
+    desk.publish()
+    expect(desk.errors(f"{name}-page")).not_to_be_empty()
+    expect(desk.page.locator(f"[name='{name}-text']")).to_have_value("Det jag har skrivit.")
+    expect(desk.page.locator(f"[name='{name}-label']")).to_have_value("Vidare")
+
+
+def test_session_must_not_end_before_it_begins(log_in: Callable[[str], Desk]) -> None:
+    desk = log_in(ADMIN)
+    desk.create("events/conferencepage", PAGES["events"]["sv"])
+    desk.fill("title", "Baklänges")
+    desk.fill("start_date", "2030-05-01")
+    desk.fill("end_date", "2030-05-02")
+    day = desk.add_block("programme", ICON_OF_DAY)
+    desk.fill(f"{day}-date", "2030-05-01")
+    session = desk.add_block(f"{day}-sessions", ICON_OF_LECTURE)
+    desk.fill(f"{session}-start", "14:00")
+    desk.fill(f"{session}-end", "12:00")
+    desk.fill(f"{session}-title", "Vatten över gränser")
+    desk.publish()
+    expect(desk.errors(f"{session}-end")).not_to_be_empty()
+    expect(desk.page.locator(f"[name='{session}-start']")).to_have_value("14:00")
+    expect(desk.page.locator(f"[name='{session}-end']")).to_have_value("12:00")
+    expect(desk.page.locator(f"[name='{session}-title']")).to_have_value("Vatten över gränser")
+
+
+def test_translator_writes_but_does_not_publish(log_in: Callable[[str], Desk]) -> None:
+    desk = log_in("translator.ru@example.org")
+    desk.edit(PAGES["standard"]["ru"])
+    expect(desk.page.locator("html")).to_have_attribute("lang", "ru")
+    expect(desk.page.locator("[name='title']")).to_be_editable()
+    assert not desk.can_publish()
+
+
+def test_reviewer_publishes(log_in: Callable[[str], Desk]) -> None:
+    desk = log_in("reviewer.en@example.org")
+    desk.edit(PAGES["topic"]["en"])
+    lead = "A lead that the reviewer has made better."
+    desk.fill("lead", lead)
+    desk.publish()
+    expect(desk.visit.go(PAGES["topic"]["en"]).locator("main")).to_contain_text(lead)
