@@ -19,6 +19,7 @@ from home.models import HomePage
 from images.enums import Licence, Medium
 from images.models import CustomImage
 from news.models import Byline
+from pages.enums import Purpose
 from pages.models import BasePage
 from topics.models import CountryPage
 from translations.adoption import adopt
@@ -90,6 +91,7 @@ class Loader:
         for name in ("portrait", "listing_image"):
             fields.pop(name, None)
         fields["listing_image"] = self.image(content.picture)
+        fields["show_in_menus"] = fields.get("purpose") == Purpose.ABOUT
         if hasattr(content, "portrait"):
             fields["portrait"] = self.image(content.portrait)
         return fields

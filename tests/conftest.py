@@ -10,7 +10,6 @@ from django.core.cache import cache
 from django.db import transaction
 from django.test import Client
 from django.utils import translation
-from wagtail.models import Page
 
 from home.models import HomePage
 from home.skeleton import build_skeleton
@@ -19,14 +18,6 @@ from tests.factories import ImageFactory, UserFactory
 from users.models import User
 
 MEDIA = Path(settings.MEDIA_ROOT)
-
-
-@pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: pytest.FixtureRequest) -> None:
-    """Say plainly when a database that is used again has lost what migrations put into it."""
-    with django_db_blocker.unblock():
-        if not Page.objects.filter(depth=1).exists():
-            pytest.exit("The test database was emptied by an earlier run. Run once without --reuse-db.", 1)
 
 
 @pytest.fixture(scope="session", autouse=True)

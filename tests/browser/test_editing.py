@@ -19,7 +19,7 @@ ICON_OF_DAY = ProgrammeBlock.base_blocks["programme_day"].meta.icon
 ICON_OF_LECTURE = SessionsBlock.base_blocks["lecture"].meta.icon
 TITLE = "Ett prov med alla delar"
 ADDRESS = "/sv/nyheter/ett-prov-med-alla-delar/"
-PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n"
+PDF = b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n"
 
 
 @pytest.fixture
@@ -137,16 +137,17 @@ def test_session_must_not_end_before_it_begins(log_in: Callable[[str], Desk]) ->
 
 def test_translator_writes_but_does_not_publish(log_in: Callable[[str], Desk]) -> None:
     desk = log_in("translator.ru@example.org")
-    desk.edit(PAGES["standard"]["ru"])
+    desk.edit("/ru/novosti/slovo-kotorogo-ne-khvataet/")
     expect(desk.page.locator("html")).to_have_attribute("lang", "ru")
     expect(desk.page.locator("[name='title']")).to_be_editable()
     assert not desk.can_publish()
 
 
 def test_reviewer_publishes(log_in: Callable[[str], Desk]) -> None:
+    address = "/en/news/the-myth-of-radicalisation/"
     desk = log_in("reviewer.en@example.org")
-    desk.edit(PAGES["topic"]["en"])
+    desk.edit(address)
     lead = "A lead that the reviewer has made better."
     desk.fill("lead", lead)
     desk.publish()
-    expect(desk.visit.go(PAGES["topic"]["en"]).locator("main")).to_contain_text(lead)
+    expect(desk.visit.go(address).locator("main")).to_contain_text(lead)

@@ -26,8 +26,9 @@ def too_wide(page: Page) -> list[str]:
         """() => {
             const width = document.documentElement.clientWidth;
             if (document.documentElement.scrollWidth <= width) return [];
-            const out = [...document.querySelectorAll("body *")].filter((e) => e.getBoundingClientRect().right > width + 1);
-            return [`${width} px:`, ...out.slice(0, 5).map((e) => e.outerHTML.slice(0, 120))];
+            const sticksOut = (element) => element.getBoundingClientRect().right > width + 1;
+            const out = [...document.querySelectorAll("body *")].filter(sticksOut);
+            return [`${width} px:`, ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
         }"""
     )
 
@@ -47,18 +48,20 @@ def test_fits_and_is_quiet(open_tab: Callable[..., Visit], kind: str, language: 
     page.wait_for_load_state("networkidle")
 
 
-@pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize(("language", "viewport"), [("sv", DESK), ("ru", PHONE)], ids=["desk", "phone"])
 @pytest.mark.parametrize("kind", PAGES)
 def test_can_be_used_by_everybody(
-    open_tab: Callable[..., Visit], kind: str, language: str, viewport: dict[str, int], scheme: str
+    open_tab: Callable[..., Visit], kind: str, language: str, viewport: dict[str, int]
 ) -> None:
     """axe-core finds nothing serious and nothing critical."""
-    page = open_tab(viewport=viewport, color_scheme=scheme).go(PAGES[kind][language], status(kind))
-    violations = AXE.run(page).response["violations"]
-    assert [
-        f"{violation['id']} ({violation['impact']}): {node['html'][:150]} {node['failureSummary'].splitlines()[-1]}"
-        for violation in violations
-        if violation["impact"] in {"serious", "critical"}
-        for node in violation["nodes"]
-    ] == []
+    page = open_tab(viewport=viewport).go(PAGES[kind][language], status(kind))
+    found = {}
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        found[scheme] = [
+            f"{violation['id']} ({violation['impact']}): {node['html'][:150]} {node['failureSummary']}"
+            for violation in AXE.run(page).response["violations"]
+            if violation["impact"] in {"serious", "critical"}
+            for node in violation["nodes"]
+        ]
+    assert found == {"light": [], "dark": []}

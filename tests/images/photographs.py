@@ -13,6 +13,9 @@ SECRETS = [
 FORMATS = {"jpg": "JPEG", "png": "PNG", "webp": "WEBP", "heic": "HEIF", "avif": "AVIF"}
 """Format of Pillow by extension."""
 
+FORM = {"title": "Photo", "credit": "Aigul", "licence": "own", "medium": "photograph"}
+"""What the form for a picture asks for, without the file."""
+
 STORED_AS = {"jpg": ".jpg", "png": ".png", "webp": ".webp", "heic": ".jpg", "avif": ".jpg"}
 RIGHT_TOP = 6
 """EXIF orientation: the camera was held upright, the pixels lie on their side."""

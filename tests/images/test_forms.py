@@ -11,7 +11,7 @@ from PIL import Image
 
 from images.models import CustomDocument, CustomImage
 from tests.factories import ImageFactory
-from tests.images.photographs import drawing
+from tests.images.photographs import FORM, drawing
 
 
 def bomb(side: int) -> bytes:
@@ -37,7 +37,7 @@ UNWANTED = [
 
 @pytest.mark.parametrize(("name", "content", "message"), UNWANTED)
 def test_add_form_refuses_on_the_field(name: str, content: Callable, message: str, admin: Client) -> None:
-    data = {"title": "Photo", "credit": "Aigul", "licence": "own", "file": SimpleUploadedFile(name, content())}
+    data = {**FORM, "file": SimpleUploadedFile(name, content())}
     answer = admin.post(reverse("wagtailimages:add"), data, headers={"accept-language": "en"})
     errors = answer.context["form"].errors
     assert list(errors) == ["file"]
@@ -47,7 +47,7 @@ def test_add_form_refuses_on_the_field(name: str, content: Callable, message: st
 
 @pytest.mark.parametrize(("name", "content", "message"), UNWANTED)
 def test_chooser_refuses_on_the_field(name: str, content: Callable, message: str, admin: Client) -> None:
-    fields = {"title": "Photo", "credit": "Aigul", "licence": "own", "file": SimpleUploadedFile(name, content())}
+    fields = {**FORM, "file": SimpleUploadedFile(name, content())}
     data = {f"image-chooser-upload-{field}": value for field, value in fields.items()}
     answer = admin.post(reverse("wagtailimages_chooser:create"), data, headers={"accept-language": "en"})
     assert answer.json()["step"] == "reshow_creation_form"
@@ -67,14 +67,14 @@ def test_multiple_upload_refuses_with_a_message(name: str, content: Callable, me
 @pytest.mark.parametrize(("name", "content", "message"), UNWANTED)
 def test_replacement_refuses_and_keeps_the_picture(name: str, content: Callable, message: str, admin: Client) -> None:
     image = ImageFactory()
-    data = {"title": "Photo", "credit": "Aigul", "licence": "own", "file": SimpleUploadedFile(name, content())}
+    data = {**FORM, "file": SimpleUploadedFile(name, content())}
     answer = admin.post(reverse("wagtailimages:edit", args=[image.pk]), data, headers={"accept-language": "en"})
     assert list(answer.context["form"].errors) == ["file"]
     assert CustomImage.objects.get().file.name == image.file.name
 
 
 def test_credit_is_required(admin: Client) -> None:
-    data = {"title": "Photo", "credit": " ", "licence": "own", "file": SimpleUploadedFile("photo.png", drawing())}
+    data = {**FORM, "credit": " ", "file": SimpleUploadedFile("photo.png", drawing())}
     answer = admin.post(reverse("wagtailimages:add"), data)
     assert list(answer.context["form"].errors) == ["credit"]
 
@@ -82,7 +82,7 @@ def test_credit_is_required(admin: Client) -> None:
 def test_alternative_texts_are_asked_in_each_language_and_kept(admin: Client) -> None:
     texts = {"alt_text_sv": " Jurtor ", "alt_text_en": "Yurts", "alt_text_ru": ""}
     file = SimpleUploadedFile("photo.png", drawing())
-    admin.post(reverse("wagtailimages:add"), {"title": "P", "credit": "A", "licence": "own", "file": file, **texts})
+    admin.post(reverse("wagtailimages:add"), {**FORM, "file": file, **texts})
     image = CustomImage.objects.get()
     assert image.alt_texts == {"sv": "Jurtor", "en": "Yurts"}
     form = admin.get(reverse("wagtailimages:edit", args=[image.pk])).context["form"]

@@ -17,7 +17,7 @@ from wagtail.models import UploadedFile
 from images.models import CustomImage
 from images.sanitising import MAX_SIDE, TooManyPixelsError, UnreadableImageError, sanitised
 from tests.factories import ImageFactory
-from tests.images.photographs import FORMATS, SECRETS, STORED_AS, drawing, photograph, secrets_in
+from tests.images.photographs import FORM, FORMATS, SECRETS, STORED_AS, drawing, photograph, secrets_in
 
 SPECS = ["width-30", "fill-20x20", "width-30|format-jpeg", "width-30|format-png", "width-30|format-webp"]
 
@@ -42,13 +42,13 @@ def by_file_save(admin: Client, extension: str) -> CustomImage:
 
 
 def by_add_form(admin: Client, extension: str) -> CustomImage:
-    data = {"title": "Photo", "credit": "Aigul", "licence": "own", "file": upload(extension)}
+    data = {**FORM, "file": upload(extension)}
     admin.post(reverse("wagtailimages:add"), data)
     return CustomImage.objects.get()
 
 
 def by_chooser(admin: Client, extension: str) -> CustomImage:
-    fields = {"title": "Photo", "credit": "Aigul", "licence": "own", "file": upload(extension)}
+    fields = {**FORM, "file": upload(extension)}
     url = reverse("wagtailimages_chooser:create")
     admin.post(url, {f"image-chooser-upload-{name}": value for name, value in fields.items()})
     return CustomImage.objects.get()
@@ -57,7 +57,7 @@ def by_chooser(admin: Client, extension: str) -> CustomImage:
 def by_multiple_upload(admin: Client, extension: str) -> CustomImage:
     answer = admin.post(reverse("wagtailimages:add_multiple"), {"title": "Photo", "files[]": upload(extension)})
     number = answer.json()["uploaded_file_id"]
-    fields = {"title": "Photo", "credit": "Aigul", "licence": "own"}
+    fields = FORM
     admin.post(
         reverse("wagtailimages:create_multiple_from_uploaded_image", args=[number]),
         {f"uploaded-image-{number}-{name}": value for name, value in fields.items()},
@@ -67,7 +67,7 @@ def by_multiple_upload(admin: Client, extension: str) -> CustomImage:
 
 def by_edit_form(admin: Client, extension: str) -> CustomImage:
     image = ImageFactory()
-    data = {"title": "Photo", "credit": "Aigul", "licence": "own", "file": upload(extension)}
+    data = {**FORM, "file": upload(extension)}
     admin.post(reverse("wagtailimages:edit", args=[image.pk]), data)
     return CustomImage.objects.get()
 
@@ -159,7 +159,7 @@ def test_replacement_deletes_the_old_file_and_its_renditions(
     old = [Path(image.file.path), *(Path(image.get_rendition(spec).file.path) for spec in SPECS)]
     assert all(path.exists() for path in old)
     with django_capture_on_commit_callbacks(execute=True):
-        data = {"title": "Photo", "credit": "Aigul", "licence": "own", "file": upload("png")}
+        data = {**FORM, "file": upload("png")}
         admin.post(reverse("wagtailimages:edit", args=[image.pk]), data)
     image = CustomImage.objects.get()
     assert image.file.name.endswith(".png")
