@@ -76,7 +76,7 @@ class Loader:
             page.refresh_from_db()
             for name, value in self._streams(type(page), content, key, code).items():
                 setattr(page, name, value)
-            self._relate(page, content, code)
+            self._relate(page, content, code, content.original)
             page.full_clean()
             page.save_revision().publish()
             if isinstance(content, ArticleContent):
@@ -97,7 +97,8 @@ class Loader:
         return fields
 
     def _streams(self, page_type: type[BasePage], content: PageContent, key: str, code: str) -> dict[str, str]:
-        resolve = partial(self.resolve, code=code)
+        # A translation refers to the same pages as its original; the site finds them in the reader's language.
+        resolve = partial(self.resolve, code=code, refer_to=content.original)
         programme = [("programme_day", day) for day in getattr(content, "programme", [])]
         streams = {}
         for name, value in {"body": content.body, "programme": programme}.items():
@@ -105,34 +106,34 @@ class Loader:
                 streams[name] = json.dumps(stored(field.stream_block, value, f"{key}/{name}", resolve))
         return streams
 
-    def _relate(self, page: BasePage, content: PageContent, code: str) -> None:
+    def _relate(self, page: BasePage, content: PageContent, code: str, refer_to: str) -> None:
         if not isinstance(content, ClassifiedContent):
             return
         if hasattr(page, "page_topics"):
             for order, ref in enumerate(content.topics):
-                page.page_topics.create(sort_order=order, topic=self.page(ref.key, code))
+                page.page_topics.create(sort_order=order, topic=self.page(ref.key, refer_to))
         for order, country in enumerate(content.countries):
-            page.page_countries.create(sort_order=order, country=self.page(f"country-{country}", code))
+            page.page_countries.create(sort_order=order, country=self.page(f"country-{country}", refer_to))
         for order, byline in enumerate(getattr(content, "bylines", [])):
             page.bylines.add(
                 Byline(
                     sort_order=order,
                     role=byline.role,
                     name=self.resolve(byline.name, code),
-                    person=Page.objects.get(pk=self.page(byline.person.key, code).pk) if byline.person else None,
+                    person=Page.objects.get(pk=self.page(byline.person.key, refer_to).pk) if byline.person else None,
                     locale=page.locale,
                     translation_key=demo_uuid(f"{page.translation_key}/byline/{order}"),
                 )
             )
 
-    def resolve(self, value: Any, code: str) -> Any:
+    def resolve(self, value: Any, code: str, refer_to: str = "") -> Any:
         """A text in this language, an image's id, a page's id; anything else as it is."""
         if isinstance(value, T):
             return value[code]
         if isinstance(value, Picture):
             return self.image(value).pk
         if isinstance(value, Ref):
-            return self.page(value.key, code).pk
+            return self.page(value.key, refer_to or code).pk
         return value
 
     def page(self, key: str, code: str) -> BasePage:

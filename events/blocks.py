@@ -10,6 +10,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 from events.enums import PersonRole
@@ -102,8 +103,8 @@ class Speaker:
 class SlotBlock(blocks.StructBlock):
     """Something with a beginning and maybe an end."""
 
-    start = blocks.TimeBlock(label=_("From"))
-    end = blocks.TimeBlock(label=_("Until"), required=False)
+    start = blocks.TimeBlock(label=pgettext_lazy("time of day", "From"))
+    end = blocks.TimeBlock(label=pgettext_lazy("time of day", "Until"), required=False)
     title = blocks.CharBlock(label=_("Title"), max_length=255)
 
     class Meta:
@@ -125,7 +126,7 @@ class SessionBlock(SlotBlock):
 
     abstract = blocks.RichTextBlock(label=_("What it is about"), features=FEATURES, required=False)
     languages = blocks.MultipleChoiceBlock(label=_("Languages"), choices=list(LANGUAGE_NAMES.items()), required=False)
-    people = blocks.ListBlock(SessionPersonBlock(), label=_("People"), default=[])
+    people = blocks.ListBlock(SessionPersonBlock(), label=pgettext_lazy("in a session", "People"), default=[])
 
 
 def preview(title: str, **more: Any) -> dict[str, Any]:
@@ -150,7 +151,7 @@ class LectureBlock(SessionBlock):
 
     class Meta:
         label = _("Lecture")
-        icon = "mic"
+        icon = "desktop"
         group = TALKS
         description = _("One person speaks, others ask.")
         template = "events/blocks/lecture.html"
@@ -267,9 +268,11 @@ class ProgrammeDayBlock(blocks.StructBlock):
 
     date = blocks.DateBlock(label=_("Date"))
     start = blocks.TimeBlock(
-        label=_("From"), required=False, help_text=_("Empty: from the first session to the end of the last.")
+        label=pgettext_lazy("time of day", "From"),
+        required=False,
+        help_text=_("Empty: from the first session to the end of the last."),
     )
-    end = blocks.TimeBlock(label=_("Until"), required=False)
+    end = blocks.TimeBlock(label=pgettext_lazy("time of day", "Until"), required=False)
     heading = blocks.CharBlock(label=_("Heading"), required=False, max_length=200)
     venue = blocks.CharBlock(
         label=_("Venue"), required=False, max_length=200, help_text=_("If it isn't where the conference is.")

@@ -13,6 +13,13 @@ from wagtail.images.forms import BaseImageForm
 from images.models import CustomImage
 from images.sanitising import SanitisedFile, TooManyPixelsError, sanitised
 
+# Whole phrases: the name of a language changes with its place in a sentence.
+ALT_TEXT_LABELS = {
+    "sv": _("Alternative text in Swedish"),
+    "en": _("Alternative text in English"),
+    "ru": _("Alternative text in Russian"),
+}
+
 
 class ImageFileField(WagtailImageField):
     """Draws the picture anew while the form is checked, so that a broken file is an error here and not a crash."""
@@ -39,12 +46,13 @@ class CustomImageForm(BaseImageForm):
             self.fields["file"] = ImageFileField(label=file.label, required=file.required, widget=file.widget)
         for code, language in settings.LANGUAGES:
             self.fields[alt_text_field(code)] = forms.CharField(
-                label=_("Alternative text in %(language)s") % {"language": language},
+                label=ALT_TEXT_LABELS.get(code, language),
                 initial=self.instance.alt_texts.get(code, ""),
                 required=False,
                 max_length=300,
                 help_text=_("What the picture shows, in a sentence, for those who don't see it."),
             )
+        self.order_fields(["title", "file", *(alt_text_field(code) for code, _name in settings.LANGUAGES)])
 
     def save(self, commit: bool = True) -> CustomImage:
         self.instance.alt_texts = {

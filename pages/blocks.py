@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTable, TypedTableBlock
 from wagtail.documents.blocks import DocumentChooserBlock
@@ -102,7 +103,7 @@ class GalleryBlock(blocks.StructBlock):
 
     class Meta:
         label = _("Gallery")
-        icon = "images"
+        icon = "grid"
         group = PICTURES
         description = _("Two or more pictures side by side.")
         template = "pages/blocks/gallery.html"
@@ -116,7 +117,9 @@ class GalleryBlock(blocks.StructBlock):
 class QuoteBlock(blocks.StructBlock):
     """Somebody's words, word for word."""
 
-    text = blocks.TextBlock(label=_("Words"), rows=3, help_text=_("Without quotation marks: the page sets them."))
+    text = blocks.TextBlock(
+        label=pgettext_lazy("of a quote", "Words"), rows=3, help_text=_("Without quotation marks: the page sets them.")
+    )
     attribution = blocks.CharBlock(label=_("Who says it"), required=False, max_length=200)
     language = blocks.ChoiceBlock(
         label=_("Language of the words"),
@@ -208,12 +211,16 @@ class VideoValue(blocks.StructValue):
     @cached_property
     def youtube_id(self) -> str:
         """The identifier of a YouTube film, or nothing for any other address."""
-        parts = urlsplit(self.get("url") or "")
+        try:
+            parts = urlsplit(self.get("url") or "")
+        except ValueError:  # such as an IPv6 address without its end
+            return ""
         host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
         if host == "youtu.be":
             found = parts.path.strip("/")
         elif host in {"youtube.com", "youtube-nocookie.com"}:
-            found = parse_qs(parts.query).get("v", [parts.path.rpartition("/")[2]])[0]
+            named = parse_qs(parts.query).get("v", [""])
+            found = named[0] if parts.path == "/watch" else parts.path.rpartition("/")[2]
         else:
             return ""
         return found if found.replace("-", "").replace("_", "").isalnum() else ""

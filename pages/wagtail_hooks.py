@@ -1,6 +1,7 @@
 """What the pages add to Wagtail's admin."""
 
 import wagtail.admin.rich_text.editors.draftail.features as draftail_features
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.rich_text.converters.html_to_contentstate import InlineStyleElementHandler
@@ -22,7 +23,7 @@ def register_passage_languages(features: FeatureRegistry) -> None:
                 {
                     "type": style,
                     "label": code,
-                    "description": _("Passage in another language: %(language)s") % {"language": name},
+                    "description": format_lazy(_("Passage in another language: {language}"), language=name),
                     "style": {"textDecoration": "underline dotted"},
                 }
             ),

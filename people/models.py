@@ -8,6 +8,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.formats import date_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
@@ -170,8 +171,12 @@ class InternPage(ProfilePage):
     @property
     def period(self) -> str:
         """The months away, in the reader's language; an open end keeps its dash."""
-        months = [date_format(day, "F Y") if day else "" for day in (self.starts_on, self.ends_on)]
-        return months[0] if months[0] == months[1] else " – ".join(months).strip() if any(months) else ""
+        first, last = (date_format(day, "F Y") if day else "" for day in (self.starts_on, self.ends_on))
+        if first == last:
+            return first
+        if get_language() == "ru":
+            last = last.lower()  # Django gives Russian months a capital letter, which suits a beginning only.
+        return f"{first} – {last}".strip()
 
 
 class InternCountry(CountryRelation):

@@ -21,6 +21,7 @@ def search(request: HttpRequest) -> HttpResponse:
     results = None
     if asked:
         pages = published(Page.objects.filter(locale__language_code=reader_language(), depth__gt=2))
-        found = pages.specific().search(asked)
+        # A search filters by indexed fields of the page alone: it gets the choice as a list of keys.
+        found = Page.objects.filter(pk__in=pages.values("pk")).specific().search(asked)
         results = Paginator(found, RESULTS_ON_A_PAGE).get_page(request.GET.get("page"))
     return render(request, "search/search.html", {"query": query, "results": results, "is_search": True})

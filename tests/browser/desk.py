@@ -46,14 +46,18 @@ class Desk:
         panel = self.page.locator(f"[role=tabpanel]:has([name='{field}'])")
         self.page.click(f"#{panel.get_attribute('aria-labelledby')}")
 
-    def add_block(self, stream: str, icon: str) -> str:
-        """Put a block at the end of a stream, by its icon in the picker; return the name of its value."""
+    def add_block(self, stream: str, icon: str | None = None) -> str:
+        """Put a block at the end of a stream; return the name of its value.
+
+        The picker is asked by icon; a stream of one kind has no picker.
+        """
         counter = self.page.locator(f"[name='{stream}-count']")
         number = int(counter.input_value())
         counter.locator("xpath=following-sibling::*[@data-streamfield-stream-container]").locator(
             "xpath=./*/button[contains(@class, 'c-sf-add-button')] | ./button[contains(@class, 'c-sf-add-button')]"
         ).last.click()
-        self.page.locator(f"[role=option]:has(use[href='#icon-{icon}'])").click()
+        if icon:
+            self.page.click(f"[role=option]:has(use[href='#icon-{icon}'])")
         expect(counter).to_have_value(str(number + 1))
         return f"{stream}-{number}-value"
 
@@ -100,6 +104,7 @@ class Desk:
         self._open_chooser(name)
         self.page.click("[role=tab][href='#tab-upload']")
         self.page.set_input_files("[name='document-chooser-upload-file']", file)
+        expect(self.page.locator("[name='document-chooser-upload-title']")).not_to_have_value("")
         self.page.click("form[data-chooser-modal-creation-form] [type=submit]")
         self._await_choice(name)
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from demo.users import ADMIN
-from events.blocks import ProgrammeBlock, SessionsBlock
+from events.blocks import SessionsBlock
 from pages.blocks import BodyBlock
 from tests.browser.desk import Desk
 from tests.browser.visit import PAGES, Visit, broken_pictures, show_all_pictures
@@ -15,7 +15,6 @@ from tests.browser.visit import PAGES, Visit, broken_pictures, show_all_pictures
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
 ICONS = {key: block.meta.icon for key, block in BodyBlock.base_blocks.items()}
-ICON_OF_DAY = ProgrammeBlock.base_blocks["programme_day"].meta.icon
 ICON_OF_LECTURE = SessionsBlock.base_blocks["lecture"].meta.icon
 TITLE = "Ett prov med alla delar"
 ADDRESS = "/sv/nyheter/ett-prov-med-alla-delar/"
@@ -122,7 +121,7 @@ def test_session_must_not_end_before_it_begins(log_in: Callable[[str], Desk]) ->
     desk.fill("title", "Baklänges")
     desk.fill("start_date", "2030-05-01")
     desk.fill("end_date", "2030-05-02")
-    day = desk.add_block("programme", ICON_OF_DAY)
+    day = desk.add_block("programme")
     desk.fill(f"{day}-date", "2030-05-01")
     session = desk.add_block(f"{day}-sessions", ICON_OF_LECTURE)
     desk.fill(f"{session}-start", "14:00")

@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup, Tag
 from django.utils import translation
 
 from images.models import CustomImage
-from images.renditions import RATIOS
+from images.renditions import RATIOS, SOCIAL_SPEC
 from images.templatetags.images_tags import responsive_image, social_image_url
 
 
@@ -72,6 +72,15 @@ def test_no_picture_is_no_element() -> None:
 
 
 def test_social_image_is_an_absolute_address_of_a_jpeg(image: CustomImage, settings: object) -> None:
-    url = social_image_url(image)
-    assert url.startswith("http://localhost/media/images/") or url.startswith(settings.WAGTAILADMIN_BASE_URL)
-    assert url.endswith(".jpg")
+    rendition = image.get_rendition(SOCIAL_SPEC)
+    assert rendition.file.name.endswith(".jpg")
+    assert social_image_url(image) == settings.WAGTAILADMIN_BASE_URL + rendition.url
+
+
+@pytest.mark.parametrize(
+    ("medium", "line"), [("photograph", "Photo: Aigul"), ("drawing", "Drawing: Aigul"), ("other", "Picture: Aigul")]
+)
+def test_credit_says_what_the_picture_is(medium: str, line: str, image: CustomImage) -> None:
+    image.medium = medium
+    with translation.override("en"):
+        assert image.credit_line == line

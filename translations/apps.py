@@ -1,0 +1,13 @@
+from django.apps import AppConfig
+
+
+class TranslationsConfig(AppConfig):
+    """Translating, on top of wagtail-localize."""
+
+    name = "translations"
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from translations import wagtail_localize_strings  # noqa: PLC0415
+
+        wagtail_localize_strings.install()
