@@ -13,7 +13,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Locale, Page
 
 from demo.content.pictures import PICTURES
-from demo.shapes import ArticleContent, ClassifiedContent, PageContent, Picture, Ref, T
+from demo.shapes import ArticleContent, ClassifiedContent, CountryContent, PageContent, Picture, Ref, T
 from demo.streams import demo_uuid, stored
 from home.models import HomePage
 from images.enums import Licence, Medium
@@ -21,7 +21,6 @@ from images.models import CustomImage
 from news.models import Byline
 from pages.enums import Purpose
 from pages.models import BasePage
-from topics.models import CountryPage
 from translations.adoption import adopt
 
 FOLDER = Path(__file__).resolve().parent / "pictures"
@@ -45,7 +44,7 @@ class Loader:
     def add(self, page_type: type[BasePage], contents: Iterable[PageContent], parent_type: type[BasePage]) -> None:
         """Make a page of each content in each of its languages."""
         for content in contents:
-            key = content.key or f"country-{content.code}"
+            key = key_of(content)
             self.originals[key] = content.original
             self.contents[key] = content
             for code in sorted(content.title, key=lambda code: code != content.original):
@@ -175,6 +174,11 @@ def describe(page: BasePage, **fields: Any) -> None:
     page.save_revision().publish()
 
 
-def is_loaded() -> bool:
-    """Whether the demo's countries stand in this site."""
-    return CountryPage.objects.filter(translation_key=demo_uuid("country-KG")).exists()
+def is_loaded(contents: Iterable[PageContent]) -> bool:
+    """Whether any of these pages stands in this site; editors may have deleted others."""
+    return Page.objects.filter(translation_key__in=[demo_uuid(key_of(content)) for content in contents]).exists()
+
+
+def key_of(content: PageContent) -> str:
+    """The key of a page; a country goes by its code."""
+    return f"country-{content.code}" if isinstance(content, CountryContent) else content.key

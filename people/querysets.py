@@ -2,7 +2,7 @@
 
 from typing import Self
 
-from django.db.models import F, Model
+from django.db.models import F, Model, Q
 from django.utils import timezone
 
 from images.querysets import with_renditions
@@ -26,9 +26,10 @@ class InternPageQuerySet(PersonPageQuerySet):
     """People who change places for some months."""
 
     def current(self) -> Self:
-        """Those who are away today."""
+        """Those who are away today, by the rule of people.periods."""
         today = timezone.localdate()
-        return self.filter(starts_on__lte=today).exclude(ends_on__lt=today)
+        begun = Q(starts_on__lte=today) | Q(starts_on=None, ends_on__gte=today)
+        return self.filter(begun).exclude(ends_on__lt=today)
 
     def former(self) -> Self:
         """Those who have come home; an intern without dates is taken for one."""

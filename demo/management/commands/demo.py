@@ -24,6 +24,8 @@ from people.models import InternPage, PeopleIndexPage, PersonPage
 from topics.models import CountryIndexPage, CountryPage, TopicIndexPage, TopicPage
 from users.groups import ensure_groups
 
+ALL_PAGES = [*TOPICS, *COUNTRIES, *PEOPLE, *INTERNS, *CONFERENCES, *ARTICLES, *STANDARD_PAGES]
+
 
 class Command(BaseCommand):
     """Loads the demo content once. A site that has content of its own is left alone."""
@@ -32,7 +34,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         address = urlsplit(settings.WAGTAILADMIN_BASE_URL)
-        if not is_loaded():
+        if not is_loaded(ALL_PAGES):
             if skeleton.has_content():
                 raise CommandError("This site has content of its own; the demo would mix with it. Nothing was done.")
             self.stdout.write("Loading the demo content …")
