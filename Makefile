@@ -54,6 +54,6 @@ screenshot: install
 
 pins:
 	for name in base production dev; do \
-		$(BIN)/pip-compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-emit-trusted-host \
+		$(BIN)/pip-compile --quiet --upgrade --generate-hashes --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
 			--allow-unsafe --strip-extras --no-header --output-file requirements/$$name.txt requirements/$$name.in; \
 	done

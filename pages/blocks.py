@@ -68,7 +68,7 @@ class ImageBlock(blocks.StructBlock):
     decorative = blocks.BooleanBlock(
         label=_("Decorative"), required=False, help_text=_("It adds nothing for those who can't see it.")
     )
-    caption = blocks.CharBlock(label=_("Caption"), required=False, max_length=400)
+    caption = blocks.CharBlock(label=pgettext_lazy("of a picture", "Caption"), required=False, max_length=400)
 
     class Meta:
         label = _("Image")

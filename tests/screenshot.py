@@ -11,9 +11,13 @@ from tests.browser.site import ROOT, DemoSite, find_chromium, launch, running_de
 from tests.browser.visit import PAGES, show_all_pictures
 
 TARGET = ROOT / "docs" / "screenshot.webp"
-DESK, PHONE = {"width": 1280, "height": 1280}, {"width": 390, "height": 844}
+HEIGHT = 1720
+DESK, PHONE = {"width": 1280, "height": HEIGHT}, {"width": 390, "height": HEIGHT}
 MARGIN = 48
 GROUND = (226, 222, 212)
+WIDTH = 1400
+"""Of the whole, in pixels; a README shows less."""
+
 QUALITY = 80
 
 
@@ -28,11 +32,10 @@ def shot(browser: Browser, site: DemoSite, viewport: dict[str, int]) -> Image.Im
 
 
 def side_by_side(desk: Image.Image, phone: Image.Image) -> Image.Image:
-    """Both on one ground, the phone standing where the desk ends."""
-    size = (desk.width + phone.width + 3 * MARGIN, desk.height + 2 * MARGIN)
-    sheet = Image.new("RGB", size, GROUND)
+    """Both on one ground."""
+    sheet = Image.new("RGB", (desk.width + phone.width + 3 * MARGIN, HEIGHT + 2 * MARGIN), GROUND)
     sheet.paste(desk, (MARGIN, MARGIN))
-    sheet.paste(phone, (desk.width + 2 * MARGIN, size[1] - MARGIN - phone.height))
+    sheet.paste(phone, (desk.width + 2 * MARGIN, MARGIN))
     return sheet
 
 
@@ -45,6 +48,7 @@ def main() -> None:
         browser = launch(playwright, chromium)
         sheet = side_by_side(shot(browser, site, DESK), shot(browser, site, PHONE))
         browser.close()
+    sheet.thumbnail((WIDTH, WIDTH), Image.Resampling.LANCZOS)
     sheet.save(TARGET, quality=QUALITY, method=6)
 
 

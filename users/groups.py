@@ -6,7 +6,16 @@ Wagtail knows no rights by language, so they hang on the home page of each langu
 from collections.abc import Mapping
 
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+    Workflow,
+    WorkflowPage,
+    WorkflowTask,
+)
 
 EDITORS, TRANSLATORS, REVIEWERS = "editors", "translators", "reviewers"
 
@@ -37,7 +46,9 @@ def group_name(kind: str, code: str) -> str:
 def ensure_groups(homes: Mapping[str, Page]) -> dict[tuple[str, str], Group]:
     """Make the groups for each language where they are missing, with their rights below its home page.
 
-    Nobody gets the right to submit a page for translation: its holder could overwrite every language.
+    What somebody submits below a home page goes to the reviewers of its language. Wagtail's stock groups, which
+    reach every language, are removed as long as nobody is in them. Nobody gets the right to submit a page for
+    translation: its holder could overwrite every language.
     """
     admin = Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin")
     collections = Collection.get_first_root_node()
@@ -54,7 +65,24 @@ def ensure_groups(homes: Mapping[str, Page]) -> dict[tuple[str, str], Group]:
                     group=group, collection=collections, permission=permission
                 )
             groups[kind, code] = group
+        _ensure_review(home, code, groups[REVIEWERS, code])
+    _remove_stock_groups()
     return groups
+
+
+def _ensure_review(home: Page, code: str, reviewers: Group) -> None:
+    """A workflow of one step for this language: its reviewers approve."""
+    if WorkflowPage.objects.filter(page=home).exists():
+        return
+    task, _created = GroupApprovalTask.objects.get_or_create(name=f"Review ({code})")
+    task.groups.set([reviewers])
+    workflow, _created = Workflow.objects.get_or_create(name=f"Review ({code})")
+    WorkflowTask.objects.get_or_create(workflow=workflow, task=task)
+    WorkflowPage.objects.create(workflow=workflow, page=home)
+
+
+def _remove_stock_groups() -> None:
+    Group.objects.filter(name__in=["Editors", "Moderators"], user__isnull=True).delete()
 
 
 def _permissions(apps: list[str], codenames: list[str]) -> list[Permission]:

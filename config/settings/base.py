@@ -148,6 +148,9 @@ WAGTAILLOCALIZE_DISABLE_ON_DELETE = True
 
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
+# A programme of sixty sessions sends several thousand fields when it is saved.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
+
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="webmaster@example.org")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
 

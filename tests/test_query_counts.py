@@ -1,0 +1,135 @@
+"""Every kind of page asks the database as often for three of a thing as for one.
+
+A number that grows with the content is a fault; one that changes is a decision: write it down here.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import Page
+
+from events.models import ConferencePage
+from home.models import HomePage
+from images.models import CustomImage
+from news.models import ArticlePage, Byline
+from tests.factories import (
+    ArticlePageFactory,
+    ConferencePageFactory,
+    CountryPageFactory,
+    DocumentFactory,
+    ImageFactory,
+    InternPageFactory,
+    PersonPageFactory,
+    StandardPageFactory,
+    TopicPageFactory,
+    translated,
+)
+from tests.pages.bodies import every_block
+from topics.enums import Country
+
+QUERIES = {
+    "home": 999,
+    "news index": 999,
+    "article": 999,
+    "event index": 999,
+    "conference": 999,
+    "people index": 999,
+    "person": 999,
+    "intern": 999,
+    "topic index": 999,
+    "topic": 999,
+    "country index": 999,
+    "country": 999,
+    "standard page": 999,
+    "search": 999,
+}
+
+
+class World:
+    """So many of everything, each with so many of everything, translated into English."""
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+        self.countries = [CountryPageFactory(title=code, code=code) for code in Country.values[:size]]
+        self.topics = [TopicPageFactory(listing_image=self.image()) for _ in range(size)]
+        self.people = [PersonPageFactory(portrait=self.image()) for _ in range(size)]
+        self.interns = [
+            InternPageFactory(portrait=self.image(), host_organisation="Hub", starts_on=date(2015 + i, 1, 1))
+            for i in range(size)
+        ]
+        self.body = every_block(self.image(), DocumentFactory(), self.topics[0]) * size
+        for page in [*self.people, *self.interns]:
+            self.classify(page)
+        self.articles = [self.article() for _ in range(size)]
+        self.conferences = [self.conference(2010 + i) for i in range(size)]
+        self.standard = [StandardPageFactory(body=self.body) for _ in range(size)]
+        for page in [*self.topics[:1], *self.people[:1], *self.articles[:1]]:
+            translated(page, "en")
+
+    def image(self) -> CustomImage:
+        return ImageFactory()
+
+    def classify(self, page: Page) -> Page:
+        for topic in self.topics if hasattr(page, "page_topics") else []:
+            page.page_topics.create(topic=topic)
+        for country in self.countries:
+            page.page_countries.create(country=country)
+        page.save()
+        return page
+
+    def article(self) -> ArticlePage:
+        article = ArticlePageFactory(listing_image=self.image(), body=self.body)
+        for person in [*self.people, *self.interns]:
+            article.bylines.add(Byline(person=Page.objects.get(pk=person.pk), locale=article.locale))
+        return self.classify(article)
+
+    def conference(self, year: int) -> ConferencePage:
+        day = date(year, 11, 25)
+        people = [*self.people, *self.interns]
+        return self.classify(
+            ConferencePageFactory(
+                start_date=day,
+                end_date=day,
+                people=people,
+                edition=year - 2000,
+                listing_image=self.image(),
+                body=self.body,
+            )
+        )
+
+
+VISITED: dict[str, Callable[[World], str]] = {
+    "home": lambda world: "/sv/",
+    "news index": lambda world: "/sv/nyheter/",
+    "article": lambda world: world.articles[0].url,
+    "event index": lambda world: "/sv/evenemang/",
+    "conference": lambda world: world.conferences[0].url,
+    "people index": lambda world: "/sv/manniskor/",
+    "person": lambda world: world.people[0].url,
+    "intern": lambda world: world.interns[0].url,
+    "topic index": lambda world: "/sv/amnen/",
+    "topic": lambda world: world.topics[0].url,
+    "country index": lambda world: "/sv/lander/",
+    "country": lambda world: world.countries[0].url,
+    "standard page": lambda world: world.standard[0].url,
+    "search": lambda world: "/sv/search/?q=hub",
+}
+
+
+@pytest.mark.parametrize("size", [1, 3])
+def test_queries_do_not_grow_with_the_content(size: int, homes: dict[str, HomePage], client: Client) -> None:
+    world = World(size)
+    counted = {}
+    for name, address in VISITED.items():
+        url = address(world)
+        first = client.get(url)  # makes renditions and fills caches
+        assert first.status_code == 200, name
+        with CaptureQueriesContext(connection) as captured:
+            client.get(url)
+        counted[name] = len(captured)
+    print("COUNTED", size, counted)
+    assert counted == QUERIES
