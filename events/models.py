@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.functional import cached_property
@@ -20,6 +21,7 @@ from events.blocks import ProgrammeBlock, SessionValue, Speaker
 from events.enums import time_zones
 from events.programme import Fault, day_faults
 from events.querysets import ConferencePageQuerySet
+from images.querysets import with_renditions
 from pages.blocks import BodyBlock
 from pages.models import BasePage
 from pages.querysets import resolved
@@ -175,6 +177,9 @@ class ConferencePage(ClassifiedPage):
             for speaker in session.speakers:
                 if speaker.name:
                     found.setdefault(speaker.url or speaker.name, speaker)
+        for model in (PersonPage, InternPage):
+            pages = [speaker.page for speaker in found.values() if isinstance(speaker.page, model)]
+            prefetch_related_objects(pages, with_renditions("portrait", "portrait"))
         return list(found.values())
 
     @property

@@ -1,11 +1,16 @@
 """The visitor's search."""
 
+from collections.abc import Iterable
+
 from django.core.paginator import Paginator
+from django.db.models import prefetch_related_objects
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
+from images.models import CustomImage
+from images.renditions import RATIOS
 from pages.navigation import reader_language
 from pages.querysets import published
 from search.queries import MAX_LENGTH, words
@@ -24,4 +29,19 @@ def search(request: HttpRequest) -> HttpResponse:
         # A search filters by indexed fields of the page alone: it gets the choice as a list of keys.
         found = Page.objects.filter(pk__in=pages.values("pk")).specific().search(asked)
         results = Paginator(found, RESULTS_ON_A_PAGE).get_page(request.GET.get("page"))
+        results.object_list = cards(results.object_list)
     return render(request, "search/search.html", {"query": query, "results": results, "is_search": True})
+
+
+def cards(pages: Iterable[Page]) -> list[Page]:
+    """Give pages of all kinds what their cards show, language and picture: three queries for any number of them."""
+    found = list(pages)
+    prefetch_related_objects(found, "locale")
+    shown = [
+        (page, name) for page in found for name in ("portrait", "listing_image") if getattr(page, f"{name}_id", None)
+    ]
+    renditions = CustomImage.objects.prefetch_renditions(*RATIOS["square"].specs)
+    images = renditions.in_bulk({getattr(page, f"{name}_id") for page, name in shown})
+    for page, name in shown:
+        setattr(page, name, images[getattr(page, f"{name}_id")])
+    return found

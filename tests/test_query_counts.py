@@ -64,8 +64,9 @@ class World:
         self.body = every_block(self.image(), DocumentFactory(), self.topics[0]) * size
         for page in [*self.people, *self.interns]:
             self.classify(page)
-        self.articles = [self.article() for _ in range(size)]
-        self.conferences = [self.conference(2010 + i) for i in range(size)]
+        # One more, which stands among "read more" and "other editions" of the first.
+        self.articles = [self.article() for _ in range(size + 1)]
+        self.conferences = [self.conference(2010 + i) for i in range(size + 1)]
         self.standard = [StandardPageFactory(body=self.body) for _ in range(size)]
         for page in [*self.topics[:1], *self.people[:1], *self.articles[:1]]:
             translated(page, "en")
