@@ -1,6 +1,7 @@
 """People: interns and their time away, speakers, staff, guests."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -8,7 +9,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
@@ -37,9 +38,8 @@ class PeopleIndexPage(BasePage):
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        interns = InternPage.objects.in_language(self.language).with_card_data()
-        context["current_interns"] = list(interns.current().newest_first())
-        context["former_interns"] = by_year(interns.former().newest_first())
+        interns = InternPage.objects.in_language(self.language).with_card_data().newest_first()
+        context["intern_groups"] = grouped_by_time(interns)
         context["people"] = list(PersonPage.objects.in_language(self.language).with_card_data().order_by("title"))
         return context
 
@@ -60,6 +60,7 @@ class ProfilePage(ClassifiedPage):
 
     objects = PageManager.from_queryset(PersonPageQuerySet)()
 
+    # People have countries, but no topics of their own.
     topic_list: ClassVar[list] = []
 
     name_panels: ClassVar[list] = [TitleFieldPanel("title"), FieldPanel("lead"), FieldPanel("portrait")]
@@ -185,9 +186,15 @@ class InternCountry(CountryRelation):
     page = ParentalKey(InternPage, on_delete=models.CASCADE, related_name="page_countries")
 
 
-def by_year(interns: Any) -> list[tuple[int | None, list[InternPage]]]:
-    """Group interns by the year in which they left, keeping the order; those without dates come last."""
-    groups: dict[int | None, list[InternPage]] = defaultdict(list)
-    for intern in interns:
-        groups[intern.starts_on.year if intern.starts_on else None].append(intern)
+def grouped_by_time(interns: Iterable[InternPage]) -> list[tuple[str, list[InternPage]]]:
+    """Interns under the headings of the list: who leaves soon, who is away now, then year by year.
+
+    The order within a group stays as it is; former interns without dates come last.
+    """
+    headings = {Stage.COMING: gettext("Soon"), Stage.CURRENT: pgettext("interns", "Now")}
+    order = {Stage.COMING: 0, Stage.CURRENT: 1, Stage.FORMER: 2}
+    groups: dict[str, list[InternPage]] = defaultdict(list)
+    for intern in sorted(interns, key=lambda intern: order[intern.stage]):
+        year = str(intern.starts_on.year) if intern.starts_on else gettext("Earlier")
+        groups[headings.get(intern.stage, year)].append(intern)
     return list(groups.items())

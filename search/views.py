@@ -16,6 +16,7 @@ from pages.querysets import published
 from search.queries import MAX_LENGTH, words
 
 RESULTS_ON_A_PAGE = 20
+PICTURES = ("portrait", "listing_image")
 
 
 @require_safe
@@ -37,11 +38,9 @@ def cards(pages: Iterable[Page]) -> list[Page]:
     """Give pages of all kinds what their cards show, language and picture: three queries for any number of them."""
     found = list(pages)
     prefetch_related_objects(found, "locale")
-    shown = [
-        (page, name) for page in found for name in ("portrait", "listing_image") if getattr(page, f"{name}_id", None)
-    ]
-    renditions = CustomImage.objects.prefetch_renditions(*RATIOS["square"].specs)
-    images = renditions.in_bulk({getattr(page, f"{name}_id") for page, name in shown})
-    for page, name in shown:
-        setattr(page, name, images[getattr(page, f"{name}_id")])
+    chosen = {(page, field): getattr(page, f"{field}_id", None) for page in found for field in PICTURES}
+    images = CustomImage.objects.prefetch_renditions(*RATIOS["square"].specs).in_bulk(filter(None, chosen.values()))
+    for (page, field), pk in chosen.items():
+        if pk:
+            setattr(page, field, images[pk])
     return found

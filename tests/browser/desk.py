@@ -41,11 +41,6 @@ class Desk:
         """Open a published page in the editor."""
         self.visit.go(f"/admin/pages/{self.page_id(path)}/edit/")
 
-    def show_tab_of(self, field: str) -> None:
-        """Bring the tab to the front in which a field lies."""
-        panel = self.page.locator(f"[role=tabpanel]:has([name='{field}'])")
-        self.page.click(f"#{panel.get_attribute('aria-labelledby')}")
-
     def add_block(self, stream: str, icon: str | None = None) -> str:
         """Put a block at the end of a stream; return the name of its value.
 
@@ -108,13 +103,9 @@ class Desk:
         self.page.click("form[data-chooser-modal-creation-form] [type=submit]")
         self._await_choice(name)
 
-    def save_draft(self) -> None:
-        """Save and wait for the answer."""
-        with self.page.expect_navigation():
-            self.page.locator("form[data-edit-form] button.action-save").first.click()
-
     def can_publish(self) -> bool:
-        return self.page.locator("[name='action-publish']").count() > 0
+        """Whether there is a button for it: in the editor of pages, or in that of translations."""
+        return self.page.locator("[name='action-publish'], [name='action'][value='publish']").count() > 0
 
     def publish(self) -> None:
         """Publish and wait for the answer."""

@@ -3,34 +3,17 @@
 from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page
 
-from tests.browser.visit import LANGUAGES, PAGES, Visit
+from tests.browser.visit import LANGUAGES, PAGES, Visit, barriers, too_wide
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
-PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 900}
-NARROWEST = 320
+NARROWEST, PHONE, DESK = {"width": 320, "height": 640}, {"width": 390, "height": 844}, {"width": 1280, "height": 900}
 SCHEMES = ("light", "dark")
-AXE = Axe()
 
 
 def status(kind: str) -> int:
     return 404 if kind == "missing" else 200
-
-
-def too_wide(page: Page) -> list[str]:
-    """What sticks out on the right, if the page can be scrolled there."""
-    return page.evaluate(
-        """() => {
-            const width = document.documentElement.clientWidth;
-            if (document.documentElement.scrollWidth <= width) return [];
-            const sticksOut = (element) => element.getBoundingClientRect().right > width + 1;
-            const out = [...document.querySelectorAll("body *")].filter(sticksOut);
-            return [`${width} px:`, ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
-        }"""
-    )
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
@@ -43,7 +26,7 @@ def test_fits_and_is_quiet(open_tab: Callable[..., Visit], kind: str, language: 
         page.emulate_media(color_scheme=scheme)
         assert too_wide(page) == []
     if viewport is PHONE:
-        page.set_viewport_size({**PHONE, "width": NARROWEST})
+        page.set_viewport_size(NARROWEST)
         assert too_wide(page) == []
     page.wait_for_load_state("networkidle")
 
@@ -58,10 +41,5 @@ def test_can_be_used_by_everybody(
     found = {}
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
-        found[scheme] = [
-            f"{violation['id']} ({violation['impact']}): {node['html'][:150]} {node['failureSummary']}"
-            for violation in AXE.run(page).response["violations"]
-            if violation["impact"] in {"serious", "critical"}
-            for node in violation["nodes"]
-        ]
+        found[scheme] = barriers(page)
     assert found == {"light": [], "dark": []}

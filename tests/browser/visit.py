@@ -1,8 +1,8 @@
 """A visitor's tab that notes what shouldn't happen, and the pages that are visited."""
 
 from typing import Any
-from urllib.parse import urlsplit
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Response
 
 from tests.browser.site import DemoSite
@@ -52,6 +52,7 @@ PAGES = {
 """Kinds of pages and their addresses in each language of the demo."""
 
 LANGUAGES = ("sv", "en", "ru")
+AXE = Axe()
 
 
 class Visit:
@@ -59,8 +60,10 @@ class Visit:
 
     def __init__(self, context: BrowserContext, site: DemoSite) -> None:
         self.site = site
+        self.context = context
         self.complaints: list[str] = []
         self._tolerated: list[tuple[int, str]] = []
+        self._played: list[str] = []
         context.on("request", self._on_request)
         context.on("requestfailed", self._on_failed)
         context.on("response", self._on_response)
@@ -82,9 +85,16 @@ class Visit:
         """Don't complain if an address that begins like this answers so."""
         self._tolerated.append((status, self.site.url(path)))
 
+    def play(self, host: str) -> None:
+        """Answer in the place of another host, which may be asked from now on."""
+        self._played.append(host)
+        self.context.route(
+            f"{host}/**", lambda route: route.fulfill(content_type="text/html", body="<title>Film</title>")
+        )
+
     def _on_request(self, request: Request) -> None:
-        parts = urlsplit(request.url)
-        if parts.scheme not in {"data", "blob", "about"} and not request.url.startswith(self.site.base_url):
+        known = (self.site.base_url, "data:", "blob:", "about:", *self._played)
+        if not request.url.startswith(known):
             self.complaints.append(f"asks another host: {request.url}")
 
     def _on_failed(self, request: Request) -> None:
@@ -119,3 +129,26 @@ def broken_pictures(page: Page) -> list[Any]:
     return page.evaluate(
         """() => [...document.images].filter((img) => !img.complete || !img.naturalWidth).map((img) => img.outerHTML)"""
     )
+
+
+def too_wide(page: Page) -> list[str]:
+    """What sticks out on the right, if the page can be scrolled there."""
+    return page.evaluate(
+        """() => {
+            const width = document.documentElement.clientWidth;
+            if (document.documentElement.scrollWidth <= width) return [];
+            const sticksOut = (element) => element.getBoundingClientRect().right > width + 1;
+            const out = [...document.querySelectorAll("body *")].filter(sticksOut);
+            return [`${width} px:`, ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+        }"""
+    )
+
+
+def barriers(page: Page) -> list[str]:
+    """What axe-core finds serious or critical for people who use the web in another way than most."""
+    return [
+        f"{violation['id']} ({violation['impact']}): {node['html'][:150]} {node['failureSummary']}"
+        for violation in AXE.run(page).response["violations"]
+        if violation["impact"] in {"serious", "critical"}
+        for node in violation["nodes"]
+    ]

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils import translation
 
-from people.models import InternPage, PersonPage, by_year
+from people.models import InternPage, PersonPage, grouped_by_time
 from people.periods import Stage
 from people.templatetags.people_tags import newest_interns, people_about
 from tests.factories import CountryPageFactory, InternPageFactory, PersonPageFactory, translated
@@ -98,14 +98,23 @@ def test_placement_ends_after_it_begins(
         assert wrong == []
 
 
-def test_years_are_those_in_which_interns_left_the_latest_first(homes: dict) -> None:
-    for title, starts_on in [("a", date(2017, 1, 1)), ("b", date(2018, 5, 1)), ("c", None), ("d", date(2017, 9, 1))]:
-        InternPageFactory(title=title, starts_on=starts_on)
-    groups = by_year(InternPage.objects.newest_first())
-    assert [(year, [page.title for page in pages]) for year, pages in groups] == [
-        (2018, ["b"]),
-        (2017, ["d", "a"]),
-        (None, ["c"]),
+@time_machine.travel("2018-06-15 12:00 +02:00", tick=False)
+def test_interns_are_grouped_by_who_leaves_soon_who_is_away_and_the_years_before(homes: dict) -> None:
+    for title, starts_on, ends_on in [
+        ("a", date(2017, 1, 1), date(2017, 5, 1)),
+        ("b", date(2018, 5, 1), None),
+        ("c", None, None),
+        ("d", date(2017, 9, 1), date(2017, 12, 1)),
+        ("e", date(2018, 9, 1), None),
+    ]:
+        InternPageFactory(title=title, starts_on=starts_on, ends_on=ends_on)
+    with translation.override("en"):
+        groups = grouped_by_time(InternPage.objects.newest_first())
+    assert [(heading, [page.title for page in pages]) for heading, pages in groups] == [
+        ("Soon", ["e"]),
+        ("Now", ["b"]),
+        ("2017", ["d", "a"]),
+        ("Earlier", ["c"]),
     ]
 
 
@@ -120,13 +129,14 @@ def test_newest_interns_are_those_who_are_away_and_then_those_who_came_home() ->
 
 @pytest.mark.usefixtures("interns")
 @time_machine.travel("2018-06-15 12:00 +02:00", tick=False)
-def test_people_page_shows_who_is_away_who_came_home_and_others(client: Client) -> None:
+def test_people_page_shows_who_leaves_who_is_away_who_came_home_and_others(client: Client) -> None:
     PersonPageFactory(title="A lecturer")
     shown = [
         heading.text for heading in BeautifulSoup(client.get("/sv/manniskor/").content, "html.parser").select("h3")
     ]
-    assert set(shown[:4]) == AWAY
-    assert shown[4:] == ["home since yesterday", "no dates", "A lecturer"]
+    assert shown[0] == "leaves tomorrow"
+    assert set(shown[1:5]) == AWAY
+    assert shown[5:] == ["home since yesterday", "no dates", "A lecturer"]
 
 
 def test_people_of_a_country_are_found_in_any_language_of_its_page(homes: dict) -> None:

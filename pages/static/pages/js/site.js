@@ -53,7 +53,6 @@ for (const link of document.querySelectorAll("[data-youtube]")) {
     frame.src = `https://www.youtube-nocookie.com/embed/${link.dataset.youtube}?autoplay=1`;
     frame.title = link.dataset.title;
     frame.allow = "autoplay; fullscreen; picture-in-picture";
-    frame.allowFullscreen = true;
     button.closest(".screen").replaceWith(frame);
     frame.focus();
   });
