@@ -37,7 +37,7 @@ QUERIES = {
     "article": 39,
     "event index": 17,
     "conference": 38,
-    "people index": 20,
+    "people index": 19,
     "person": 29,
     "intern": 29,
     "topic index": 19,

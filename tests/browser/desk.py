@@ -67,6 +67,15 @@ class Desk:
     def fill(self, name: str, text: str) -> None:
         self.page.fill(f"[name='{name}']", text)
 
+    def fill_moment(self, name: str, text: str) -> None:
+        """Type a date or a time over the picker that comes up, and leave the field, so that it goes away."""
+        pickers = self.page.locator(".xdsoft_datetimepicker >> visible=true")
+        self.page.click(f"[name='{name}']")
+        expect(pickers).to_have_count(1)
+        self.fill(name, text)
+        self.page.keyboard.press("Tab")
+        expect(pickers).to_have_count(0)
+
     def rich_text(self, name: str) -> Locator:
         """The place for running text."""
         return self.page.locator(f"[name='{name}'] ~ .Draftail-Editor__wrapper [contenteditable=true]")

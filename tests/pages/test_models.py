@@ -84,6 +84,18 @@ def test_given_address_is_kept(homes: dict) -> None:
     assert StandardPageFactory(title="Контакты", slug="kontakty").slug == "kontakty"
 
 
+def test_new_translation_gets_an_address_of_its_own_title(homes: dict) -> None:
+    draft = StandardPageFactory(title="Om oss").copy_for_translation(homes["ru"].locale)
+    assert draft.slug == "om-oss"
+    draft.title = "О нас"
+    draft.save_revision().publish()
+    russian = StandardPage.objects.get(locale=homes["ru"].locale)
+    assert russian.slug == "o-nas"
+    russian.title = "О нас и о вас"
+    russian.save_revision().publish()
+    assert StandardPage.objects.get(pk=russian.pk).slug == "o-nas"
+
+
 def test_translator_is_not_asked_for_the_address_and_does_not_change_it(homes: dict) -> None:
     original = StandardPageFactory(title="Om oss", slug="om-oss")
     russian = translated(original, "ru", title="О нас", slug="o-nas")

@@ -154,7 +154,7 @@ def test_untranslated_texts_stay_as_in_the_original(article: ArticlePage) -> Non
 def test_programme_becomes_a_translation_with_its_times(conference: ConferencePage) -> None:
     page = in_russian(conference, lambda text: f"{text} (ru)")
     [day], [original] = page.programme.get_prep_value(), conference.programme.get_prep_value()
-    assert (day["id"], day["value"]["date"], day["value"]["heading"]) == (
+    assert (day["id"], str(day["value"]["date"]), day["value"]["heading"]) == (
         original["id"],
         "2018-11-25",
         "Day heading (ru)",

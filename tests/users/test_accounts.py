@@ -94,6 +94,12 @@ def test_language_outside_the_list_is_refused_on_the_field(admin: Client, aigul:
     assert list(answer.context["form"].errors) == ["preferred_language"]
 
 
+def test_nobody_uploads_a_picture_of_themselves(admin: Client) -> None:
+    page = admin.get("/admin/account/")
+    assert b'name="name_email-' in page.content
+    assert b'type="file"' not in page.content
+
+
 def admin_language(user: User, browser: str = "sv") -> str:
     """The language in which the admin greets this person."""
     client = Client()

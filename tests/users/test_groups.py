@@ -1,10 +1,10 @@
 """Who may do what, by language, as the admin answers to those who try."""
 
 import pytest
-from django.contrib.auth.models import Permission
+from django.contrib.auth.models import Group, Permission
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import Page
+from wagtail.models import Page, Workflow, WorkflowPage
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from home.models import HomePage
@@ -109,3 +109,33 @@ def test_groups_are_made_once(homes: dict) -> None:
     editors = first["editors", "sv"]
     assert editors.name == "Editors (sv)"
     assert editors.page_permissions.count() == 3
+
+
+def test_what_a_translator_submits_is_published_by_the_reviewers_of_the_language(homes: dict) -> None:
+    article = ArticlePageFactory(language="ru", title="Mine")
+    edit(visitor("translators", "ru", homes), article, **{"action-submit": "1"})
+    state = Page.objects.get(pk=article.pk).current_workflow_state
+    task = state.current_task_state
+    approve = reverse("wagtailadmin_pages:workflow_action", args=[article.pk, "approve", task.pk])
+    for kind, code in [("reviewers", "sv"), ("translators", "ru"), ("reviewers", "en")]:
+        visitor(kind, code, homes).post(approve, {"comment": ""})
+        assert ArticlePage.objects.get().title == "Mine", (kind, code)
+    visitor("reviewers", "ru", homes).post(approve, {"comment": ""})
+    assert ArticlePage.objects.get().title == "A new article"
+
+
+def test_workflow_that_administrators_chose_is_kept(homes: dict) -> None:
+    ensure_groups(homes)
+    chosen = Workflow.objects.create(name="By the board")
+    WorkflowPage.objects.filter(page=homes["ru"]).update(workflow=chosen)
+    ensure_groups(homes)
+    assert WorkflowPage.objects.get(page=homes["ru"]).workflow == chosen
+    assert WorkflowPage.objects.filter(page__in=homes.values()).count() == 3
+
+
+def test_stock_groups_go_unless_somebody_is_in_them(homes: dict) -> None:
+    moderators, _created = Group.objects.get_or_create(name="Moderators")
+    Group.objects.get_or_create(name="Editors")
+    UserFactory().groups.add(moderators)
+    ensure_groups(homes)
+    assert list(Group.objects.filter(name__in=["Editors", "Moderators"])) == [moderators]

@@ -19,6 +19,7 @@ from events.models import ConferencePage, EventIndexPage
 from home import skeleton
 from home.models import HomePage
 from news.models import ArticlePage, NewsIndexPage
+from pages.languages import OWN_NAMES
 from pages.models import StandardPage
 from people.models import InternPage, PeopleIndexPage, PersonPage
 from topics.models import CountryIndexPage, CountryPage, TopicIndexPage, TopicPage
@@ -71,8 +72,8 @@ class Command(BaseCommand):
         """Say where the site is and how to come in."""
         base = settings.WAGTAILADMIN_BASE_URL.rstrip("/")
         self.stdout.write("")
-        for code, language in settings.LANGUAGES:
-            self.stdout.write(f"  {base}/{code}/   {language}")
+        for code, _name in settings.LANGUAGES:
+            self.stdout.write(f"  {base}/{code}/   {OWN_NAMES.get(code, code)}")
         self.stdout.write(f"  {base}/admin/   the editors' desk, password {PASSWORD}:")
         for login in logins:
             self.stdout.write(f"      {login}")
