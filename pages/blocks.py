@@ -17,7 +17,7 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
 from wagtail_localize.segments import StringSegmentValue
 
-from images.models import CustomImage
+from images.models import CustomDocument, CustomImage
 from pages.rich_text import FEATURES, PASSAGE_LANGUAGES, TEXT_FEATURES
 
 TEXT, PICTURES, MORE = _("Text"), _("Pictures and sound"), _("More")
@@ -203,6 +203,11 @@ class DocumentBlock(blocks.StructBlock):
         group = MORE
         description = _("A file to download, with its kind and size.")
         template = "pages/blocks/document.html"
+
+    def get_preview_value(self) -> blocks.StructValue:
+        # A new site has no document to show; one that isn't stored has a title and no address.
+        document = CustomDocument.objects.first() or CustomDocument(title="Annual report")
+        return self.normalize({"document": document, "title": ""})
 
 
 class VideoValue(blocks.StructValue):
