@@ -16,6 +16,18 @@ class PersonRole(TextChoices):
     HOST = "host", _("Host")
 
 
+LIKELY_TIME_ZONES = (
+    "Europe/Stockholm",
+    "Asia/Almaty",
+    "Asia/Ashgabat",
+    "Asia/Bishkek",
+    "Asia/Dushanbe",
+    "Asia/Tashkent",
+)
+"""Where the organisation's conferences are held (IANA)."""
+
+
 def time_zones() -> list[tuple[str, str]]:
-    """All time zones of the world (IANA), for a conference that may be held anywhere."""
-    return [(name, name.replace("_", " ")) for name in sorted(zoneinfo.available_timezones()) if "/" in name]
+    """All time zones of the world (IANA), the likely ones first: a conference may be held anywhere."""
+    others = sorted(name for name in zoneinfo.available_timezones() - {*LIKELY_TIME_ZONES} if "/" in name)
+    return [(name, name.replace("_", " ")) for name in (*LIKELY_TIME_ZONES, *others)]

@@ -92,7 +92,7 @@ CENTRAL_ASIA_DAYS_2018 = ConferenceContent(
                 "rows": [
                     [
                         T(sv="Söndag 25 november", en="Sunday 25 November", ru="Воскресенье, 25 ноября"),
-                        T(sv="12:00–19:15", en="12:00–19:15", ru="12:00–19:15"),
+                        T(sv="12.00–19.15", en="12:00–19:15", ru="12:00–19:15"),
                         T(
                             sv="ABF-huset, Per-Albin-rummet, Sveavägen 41",
                             en="ABF-huset, Per-Albin room, Sveavägen 41",
@@ -263,7 +263,7 @@ CENTRAL_ASIA_DAYS_2017 = ConferenceContent(
                 "rows": [
                     [
                         T(sv="Söndag 26 november", en="Sunday 26 November", ru="Воскресенье, 26 ноября"),
-                        T(sv="13:30–19:00", en="13:30–19:00", ru="13:30–19:00"),
+                        T(sv="13.30–19.00", en="13:30–19:00", ru="13:30–19:00"),
                         T(
                             sv="Solidaritetshuset (Draken), Tegelviksgatan 40",
                             en="Solidaritetshuset (Draken), Tegelviksgatan 40",
