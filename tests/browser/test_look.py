@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.browser.visit import LANGUAGES, PAGES, Visit, barriers, too_wide
+from tests.browser.visit import LANGUAGES, PAGES, Visit, barriers, show_all_pictures, too_wide
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
@@ -22,13 +22,13 @@ def status(kind: str) -> int:
 def test_fits_and_is_quiet(open_tab: Callable[..., Visit], kind: str, language: str, viewport: dict[str, int]) -> None:
     """Nothing sticks out; console, requests and other hosts are watched by the tab."""
     page = open_tab(viewport=viewport).go(PAGES[kind][language], status(kind))
+    show_all_pictures(page)
     for scheme in SCHEMES:
         page.emulate_media(color_scheme=scheme)
         assert too_wide(page) == []
     if viewport is PHONE:
         page.set_viewport_size(NARROWEST)
         assert too_wide(page) == []
-    page.wait_for_load_state("networkidle")
 
 
 @pytest.mark.parametrize(("language", "viewport"), [("sv", DESK), ("ru", PHONE)], ids=["desk", "phone"])

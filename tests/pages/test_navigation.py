@@ -198,3 +198,12 @@ def test_preview_of_a_draft_shows_the_page_itself(homes: dict, admin: Client) ->
     answer = page.make_preview_request(preview_mode="")
     soup = BeautifulSoup(answer.render().content, "html.parser")
     assert (soup.h1.text, soup.html["lang"]) == ("New", "en")
+
+
+def test_preview_of_a_draft_translation_tells_search_engines_nothing_of_it(homes: dict, admin: Client) -> None:
+    article = ArticlePageFactory()
+    translated(article, "en")
+    draft = translated(article, "ru", live=False)
+    soup = BeautifulSoup(draft.make_preview_request(preview_mode="").render().content, "html.parser")
+    assert soup.html["lang"] == "ru"
+    assert sorted(alternates(soup)) == ["en", "sv", "x-default"]

@@ -93,6 +93,8 @@ def test_resolved_prefers_the_reader_then_the_original_then_the_first(homes: dic
     assert found([topic], "sv") == ["Молодёжь"]
     topic.unpublish()
     assert found([topic], "sv") == ["Young people"]
+    TopicPage.objects.get(title="Unga").save_revision().publish()
+    assert found([topic], "ru") == ["Young people"]
 
 
 def test_resolved_leaves_out_what_nobody_may_read(homes: dict) -> None:
