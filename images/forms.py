@@ -11,7 +11,7 @@ from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from images.models import CustomImage
-from images.sanitising import SanitisedFile, TooManyPixelsError, sanitised
+from images.sanitising import SanitisedFile, sanitised
 
 # Whole phrases: the name of a language changes with its place in a sentence.
 ALT_TEXT_LABELS = {
@@ -29,8 +29,6 @@ class ImageFileField(WagtailImageField):
             return None if super().to_python(data) is None else sanitised(data)
         except ValidationError:
             raise
-        except TooManyPixelsError as error:
-            raise ValidationError(_("The picture is too large. 50 million pixels are the most.")) from error
         except Exception as error:  # Wagtail's own check lets the decoder's error through, of whatever kind it is
             raise ValidationError(
                 _("The picture can't be read to its end. Export it again as JPEG or PNG and try once more.")

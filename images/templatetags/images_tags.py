@@ -20,7 +20,6 @@ def responsive_image(
     ratio: str = "landscape",
     sizes: str = "100vw",
     lazy: bool = True,
-    class_name: str = "",
     alt: str | None = None,
 ) -> SafeString | str:
     """An img element in the sizes of this ratio; `sizes` is HTML's attribute of that name.
@@ -50,8 +49,6 @@ def responsive_image(
             attributes["lang"] = own.language
     else:
         attributes["alt"] = alt
-    if class_name:
-        attributes["class"] = class_name
     if lazy:
         attributes["loading"] = "lazy"
     attributes["decoding"] = "async"
