@@ -12,6 +12,8 @@ from wagtail.documents import urls as wagtaildocs_urls
 from search.views import search
 from users.views import AccountView
 
+handler500 = "pages.views.server_error"
+
 urlpatterns = [
     path("admin/account/", require_admin_access(AccountView.as_view())),
     path("admin/", include(wagtailadmin_urls)),
