@@ -2,6 +2,7 @@
 # make serve   the site as developers see it (error pages with tracebacks), nothing installed or loaded
 # make test    all tests: SQLite, a real browser, PostgreSQL
 # make check   style, imports, types, migrations, catalogues, deployment settings
+# make bench   how long a search takes among 1,000, 10,000 and 50,000 pages (half an hour)
 # make messages  collect the interface's texts into locale/*/LC_MESSAGES/django.po
 
 PORT ?= 8000
@@ -10,7 +11,7 @@ BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
 export BASE_URL ?= http://127.0.0.1:$(PORT)
 
-.PHONY: run serve test check messages install pins screenshot
+.PHONY: run serve test check bench messages install pins screenshot
 
 install: .venv/installed
 
@@ -45,6 +46,9 @@ check: install
 	$(MANAGE) makemigrations --check --dry-run
 	$(BIN)/python -m tests.catalogues
 	$(BIN)/python -m tests.deployment
+
+bench: install
+	$(BIN)/python -m tests.bench.search
 
 messages: install
 	$(MANAGE) makemessages --locale sv --locale ru --no-obsolete --no-wrap --add-location file --ignore .venv --ignore var --ignore demo --ignore tests

@@ -9,7 +9,7 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.admin.auth import require_admin_access
 from wagtail.documents import urls as wagtaildocs_urls
 
-from search.views import search
+from search.views import opensearch, search, search_suggest
 from users.views import AccountView
 
 handler500 = "pages.views.server_error"
@@ -32,5 +32,7 @@ if settings.SERVE_RENDITIONS:
 
 urlpatterns += i18n_patterns(
     path("search/", search, name="search"),
+    path("search/suggest/", search_suggest, name="search_suggest"),
+    path("search/opensearch.xml", opensearch, name="opensearch"),
     path("", include(wagtail_urls)),
 )

@@ -84,9 +84,10 @@ class TopicContent(PageContent):
 
 @dataclass(frozen=True, kw_only=True)
 class CountryContent(PageContent):
-    """A country."""
+    """A country. Its other names are found, not shown."""
 
     code: str
+    other_spellings: Text = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,8 +107,9 @@ class ClassifiedContent(PageContent):
 
 @dataclass(frozen=True, kw_only=True)
 class PersonContent(ClassifiedContent):
-    """A person with a page."""
+    """A person with a page. Other spellings of the name are found, not shown."""
 
+    other_spellings: Text = ""
     portrait: Picture | None = None
     role: Text = ""
     affiliation: Text = ""
@@ -117,6 +119,7 @@ class PersonContent(ClassifiedContent):
 class InternContent(ClassifiedContent):
     """An intern."""
 
+    other_spellings: Text = ""
     portrait: Picture | None = None
     home_institution: Text = ""
     host_organisation: Text = ""

@@ -1,6 +1,7 @@
 """Conferences: when, where, and the programme as data."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -25,6 +26,7 @@ from images.querysets import with_renditions
 from pages.blocks import BodyBlock
 from pages.models import BasePage
 from pages.querysets import resolved
+from pages.searching import SearchSection
 from people.models import InternPage, PersonPage
 from topics.models import ClassifiedPage, CountryRelation, TopicRelation
 
@@ -73,6 +75,9 @@ class ConferencePage(ClassifiedPage):
 
     objects = PageManager.from_queryset(ConferencePageQuerySet)()
 
+    search_kind: ClassVar[str] = "event"
+    search_texts: ClassVar[tuple[str, ...]] = ("lead", "body", "venue", "address", "city", "admission", "languages")
+
     page_description = _("A conference of one or more days with a programme.")
     parent_page_types: ClassVar[list[str]] = ["events.EventIndexPage"]
     subpage_types: ClassVar[list[str]] = []
@@ -103,10 +108,6 @@ class ConferencePage(ClassifiedPage):
     ]
     search_fields: ClassVar[list[index.BaseField]] = [
         *BasePage.search_fields,
-        index.SearchField("body"),
-        index.SearchField("programme"),
-        index.SearchField("venue"),
-        index.SearchField("city"),
         index.FilterField("start_date"),
         index.FilterField("end_date"),
     ]
@@ -145,6 +146,33 @@ class ConferencePage(ClassifiedPage):
             positions[i]: StructBlockValidationError({"date": ValidationError(messages[fault])})
             for i, fault in faults.items()
         }
+
+    @property
+    def search_date(self) -> date | None:
+        return self.start_date
+
+    def search_subjects(self) -> dict[str, list[int]]:
+        speakers = [speaker for session in sessions(self.days) for speaker in session.speakers]
+        return {**super().search_subjects(), "people": [speaker.page.pk for speaker in speakers if speaker.page]}
+
+    def search_sections(self) -> list[SearchSection]:
+        """Each session, with who takes part, at its own place in the page."""
+        found = []
+        for day in self.days:
+            for child in day["sessions"]:
+                session = child.value
+                if child.block_type == "break":
+                    continue
+                found.append(
+                    SearchSection(
+                        anchor=anchor(child.id),
+                        title=session["title"],
+                        content=child,
+                        names=[name for who in session.speakers for name in (who.name, who.affiliation) if name],
+                        when=f"{day['date']:%Y-%m-%d} {session['start']:%H:%M}" if session["start"] else "",
+                    )
+                )
+        return found
 
     @property
     def is_over(self) -> bool:
@@ -198,6 +226,11 @@ class ConferenceCountry(CountryRelation):
     """A country that a conference is about."""
 
     page = ParentalKey(ConferencePage, on_delete=models.CASCADE, related_name="page_countries")
+
+
+def anchor(block_id: str | None) -> str:
+    """The place of a session in the page; sessions.html sets the same one."""
+    return f"s-{block_id[:8]}" if block_id else ""
 
 
 def sessions(days: list[Any]) -> Iterator[SessionValue]:

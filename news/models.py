@@ -1,6 +1,7 @@
 """News: what the organisation writes, signed by those who wrote it."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -20,6 +21,7 @@ from news.enums import ArticleKind, BylineRole
 from news.querysets import ArticlePageQuerySet, attach_people, cards
 from pages.blocks import BodyBlock
 from pages.models import BasePage
+from pages.searching import SearchSection
 from topics.models import ClassifiedPage, CountryRelation, TopicRelation
 
 ARTICLES_ON_A_PAGE = 12
@@ -57,6 +59,10 @@ class ArticlePage(ClassifiedPage):
 
     objects = PageManager.from_queryset(ArticlePageQuerySet)()
 
+    search_kind: ClassVar[str] = "news"
+    search_texts: ClassVar[tuple[str, ...]] = ("lead", "body", "place")
+    search_relations: ClassVar[tuple[str, ...]] = (*ClassifiedPage.search_relations, "bylines")
+
     page_description = _("News, analysis, interview, diary, photo story or statement.")
     parent_page_types: ClassVar[list[str]] = ["news.NewsIndexPage"]
     subpage_types: ClassVar[list[str]] = []
@@ -75,14 +81,25 @@ class ArticlePage(ClassifiedPage):
     ]
     search_fields: ClassVar[list[index.BaseField]] = [
         *BasePage.search_fields,
-        index.SearchField("body"),
-        index.SearchField("place"),
         index.FilterField("published_on"),
     ]
 
     class Meta:
         verbose_name = _("article")
         verbose_name_plural = _("articles")
+
+    @property
+    def search_date(self) -> date | None:
+        return self.published_on
+
+    def search_subjects(self) -> dict[str, list[int]]:
+        people = [byline.person_id for byline in self.bylines.all() if byline.person_id]
+        return {**super().search_subjects(), "people": people}
+
+    def search_sections(self) -> list[SearchSection]:
+        """Who signs with a name that is typed; people with pages are found by all spellings of theirs."""
+        names = [byline.name for byline in self.bylines.all() if byline.name]
+        return [SearchSection(anchor="", title="", content="", names=names)] if names else []
 
     @cached_property
     def byline_list(self) -> list["Signature"]:

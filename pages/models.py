@@ -1,5 +1,6 @@
 """What every page is, and the pages that every site has."""
 
+from datetime import date
 from typing import Any, ClassVar
 
 from django.db import models
@@ -18,6 +19,7 @@ from images.models import CustomImage
 from pages.blocks import BodyBlock
 from pages.enums import Purpose
 from pages.querysets import BasePageQuerySet
+from pages.searching import SearchSection, page_saved
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
@@ -61,7 +63,7 @@ class BasePage(Page):
 
     search_fields: ClassVar[list[index.BaseField]] = [
         *Page.search_fields,
-        index.SearchField("lead"),
+        index.AutocompleteField("title_in_ascii"),
         index.FilterField("is_original"),
     ]
 
@@ -112,6 +114,12 @@ class BasePage(Page):
         originals = type(self)._default_manager.filter(translation_key=self.translation_key, is_original=True)
         return originals.filter(slug=self.slug).exclude(title=self.title).exists()
 
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        saved = super().save(*args, **kwargs)
+        # Django's own signal comes before the page's child relations are stored.
+        page_saved.send(sender=type(self), instance=self, update_fields=kwargs.get("update_fields"))
+        return saved
+
     def copy(
         self, *args: Any, update_attrs: dict | None = None, reset_translation_key: bool = True, **kwargs: Any
     ) -> Page:
@@ -143,12 +151,50 @@ class BasePage(Page):
         return others.select_related("locale").first()
 
     @property
+    def title_in_ascii(self) -> str:
+        """The title as editors type it who lack its letters."""
+        return string_to_ascii(self.title)
+
+    @property
     def meta_title(self) -> str:
         return self.seo_title or self.title
 
     @property
     def meta_description(self) -> str:
         return self.search_description or self.lead
+
+    # What the site's search reads of a page, beside its title. Wagtail's own index, by which editors find pages,
+    # holds titles alone: twice the text would double the cost of a save, and PostgreSQL refuses very long ones.
+    search_texts: ClassVar[tuple[str, ...]] = ("lead",)
+    """Fields whose texts are searched."""
+
+    search_kind: ClassVar[str] = "page"
+    """news, event, person, topic, country or page: what a visitor can narrow a search to."""
+
+    search_relations: ClassVar[tuple[str, ...]] = ()
+    """Child relations that the methods below read, so that many pages can fetch them at once."""
+
+    @property
+    def search_date(self) -> date | None:
+        """The page's own date, by which results are ordered and grouped into years."""
+        return None
+
+    @property
+    def search_slug(self) -> str:
+        """What a topic or country is called in the address of a search."""
+        return self.slug
+
+    def search_names(self) -> list[str]:
+        """Other spellings of the title: the page is found by them and does not show them."""
+        return []
+
+    def search_subjects(self) -> dict[str, list[int]]:
+        """The pages (by id) whose names this one shows: its "topics", its "countries", its "people"."""
+        return {}
+
+    def search_sections(self) -> list[SearchSection]:
+        """Parts of the page with a place of their own in it, such as the sessions of a conference."""
+        return []
 
     @property
     def share_image(self) -> CustomImage | None:
@@ -180,7 +226,7 @@ class StandardPage(BasePage):
 
     content_panels: ClassVar[list] = [*BasePage.lead_panels, FieldPanel("body")]
     address_panels: ClassVar[list] = [*BasePage.address_panels, FieldPanel("purpose")]
-    search_fields: ClassVar[list[index.BaseField]] = [*BasePage.search_fields, index.SearchField("body")]
+    search_texts: ClassVar[tuple[str, ...]] = ("lead", "body")
 
     class Meta:
         verbose_name = _("standard page")

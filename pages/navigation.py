@@ -135,8 +135,10 @@ def languages(
 
 
 def _same_view(request: HttpRequest, active: str | None, code: str) -> str | None:
-    """The view under another language's prefix; nothing for an address that leads nowhere."""
+    """The view under another language's prefix, asked the same; nothing for an address that leads nowhere."""
     match, prefix = request.resolver_match, f"/{active}/"
     if match is None or match.url_name == "wagtail_serve" or not request.path.startswith(prefix):
         return None
-    return f"/{code}/{request.path.removeprefix(prefix)}"
+    asked = request.GET.copy()
+    asked.pop("page", None)  # in another language the list has other pages
+    return f"/{code}/{request.path.removeprefix(prefix)}" + (f"?{asked.urlencode()}" if asked else "")

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
@@ -16,10 +17,12 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
+from wagtail_localize.fields import BaseTranslatableField, SynchronizedField
 
 from images.models import CustomImage
 from pages.blocks import BodyBlock
 from pages.models import BasePage
+from pages.searching import lines
 from people.periods import Stage, stage
 from people.querysets import InternPageQuerySet, PersonPageQuerySet
 from topics.models import ClassifiedPage, CountryRelation
@@ -56,18 +59,48 @@ class ProfilePage(ClassifiedPage):
         related_name="+",
         help_text=_("Only with the person's consent. Without one, the ornament takes its place."),
     )
+    other_spellings = models.TextField(
+        _("also written"),
+        blank=True,
+        help_text=_(
+            "Other spellings of the name, in any script, one a line. Search finds the person by them; visitors don't "
+            "see them."
+        ),
+    )
     body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
 
     objects = PageManager.from_queryset(PersonPageQuerySet)()
 
     # People have countries, but no topics of their own.
     topic_list: ClassVar[list] = []
+    # Spellings are of no language: a translation takes them over from its original.
+    override_translatable_fields: ClassVar[list[BaseTranslatableField]] = [
+        *BasePage.override_translatable_fields,
+        SynchronizedField("other_spellings"),
+    ]
+
+    search_kind: ClassVar[str] = "person"
+    # The person is found by all spellings in all languages: no translator needs to see them.
+    override_translatable_fields: ClassVar[list[BaseTranslatableField]] = [
+        *BasePage.override_translatable_fields,
+        BaseTranslatableField("other_spellings"),
+    ]
+    search_relations: ClassVar[tuple[str, ...]] = ("page_countries",)
 
     name_panels: ClassVar[list] = [TitleFieldPanel("title"), FieldPanel("lead"), FieldPanel("portrait")]
-    search_fields: ClassVar[list[index.BaseField]] = [*BasePage.search_fields, index.SearchField("body")]
+    search_fields: ClassVar[list[index.BaseField]] = [
+        *BasePage.search_fields,
+        index.AutocompleteField("other_spellings"),
+    ]
 
     class Meta:
         abstract = True
+
+    def search_names(self) -> list[str]:
+        return lines(self.other_spellings)
+
+    def search_subjects(self) -> dict[str, list[int]]:
+        return {"countries": [relation.country_id for relation in self.page_countries.all()]}
 
     @property
     def share_image(self) -> CustomImage | None:
@@ -92,13 +125,10 @@ class PersonPage(ProfilePage):
     ]
     practical_panels: ClassVar[list] = [
         InlinePanel("page_countries", label=_("country"), heading=_("Countries")),
+        FieldPanel("other_spellings"),
         FieldPanel("listing_image"),
     ]
-    search_fields: ClassVar[list[index.BaseField]] = [
-        *ProfilePage.search_fields,
-        index.SearchField("role"),
-        index.SearchField("affiliation"),
-    ]
+    search_texts: ClassVar[tuple[str, ...]] = ("lead", "body", "role", "affiliation")
 
     class Meta:
         verbose_name = _("person")
@@ -144,13 +174,17 @@ class InternPage(ProfilePage):
             heading=_("The placement"),
         ),
         InlinePanel("page_countries", label=_("country"), heading=_("Countries")),
+        FieldPanel("other_spellings"),
         FieldPanel("listing_image"),
     ]
-    search_fields: ClassVar[list[index.BaseField]] = [
-        *ProfilePage.search_fields,
-        index.SearchField("host_organisation"),
-        index.SearchField("place"),
-    ]
+    search_texts: ClassVar[tuple[str, ...]] = (
+        "lead",
+        "body",
+        "home_institution",
+        "host_organisation",
+        "place",
+        "languages",
+    )
 
     class Meta:
         verbose_name = _("intern")
@@ -160,6 +194,10 @@ class InternPage(ProfilePage):
         super().clean()
         if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
             raise ValidationError({"ends_on": _("The end lies before the beginning.")})
+
+    @property
+    def search_date(self) -> date | None:
+        return self.starts_on
 
     @property
     def stage(self) -> Stage:

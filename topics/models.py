@@ -10,11 +10,24 @@ from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable
 from wagtail.search import index
+from wagtail_localize.fields import BaseTranslatableField, SynchronizedField
 
 from pages.blocks import BodyBlock
 from pages.models import BasePage
 from pages.querysets import resolved
+from pages.searching import lines
 from topics.enums import LOCAL_NAMES, Country
+
+ALSO_CALLED = _("Other names and spellings, one a line. Search finds the page by them; visitors don't see them.")
+
+NOT_TRANSLATED = [*BasePage.override_translatable_fields, BaseTranslatableField("other_spellings")]
+"""Search knows the other names of all languages: no translator needs to see them."""
+
+SPELLINGS_OF_THE_ORIGINAL = [*BasePage.override_translatable_fields, SynchronizedField("other_spellings")]
+"""Spellings are of no language: a translation takes them over from its original."""
+
+SPELLED = [index.AutocompleteField("other_spellings")]
+"""Editors find a page by its other names too."""
 
 
 class TopicIndexPage(BasePage):
@@ -37,18 +50,32 @@ class TopicIndexPage(BasePage):
 class TopicPage(BasePage):
     """Something that the organisation works with, such as young people or free media."""
 
+    other_spellings = models.TextField(_("also called"), blank=True, help_text=ALSO_CALLED)
     body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
+
+    override_translatable_fields: ClassVar[list[BaseTranslatableField]] = SPELLINGS_OF_THE_ORIGINAL
+
+    search_kind: ClassVar[str] = "topic"
+    override_translatable_fields: ClassVar[list[BaseTranslatableField]] = NOT_TRANSLATED
 
     page_description = _("Something that we work with, such as young people or free media.")
     parent_page_types: ClassVar[list[str]] = ["topics.TopicIndexPage"]
     subpage_types: ClassVar[list[str]] = []
 
     content_panels: ClassVar[list] = [*BasePage.lead_panels, FieldPanel("body")]
-    search_fields: ClassVar[list[index.BaseField]] = [*BasePage.search_fields, index.SearchField("body")]
+    practical_panels: ClassVar[list] = [FieldPanel("other_spellings")]
+    search_fields: ClassVar[list[index.BaseField]] = [*BasePage.search_fields, *SPELLED]
+    search_texts: ClassVar[tuple[str, ...]] = ("lead", "body")
 
     class Meta:
         verbose_name = _("topic")
         verbose_name_plural = _("topics")
+
+    def search_names(self) -> list[str]:
+        return lines(self.other_spellings)
+
+    def search_subjects(self) -> dict[str, list[int]]:
+        return {"topics": [self.pk]}
 
 
 class CountryIndexPage(BasePage):
@@ -72,18 +99,36 @@ class CountryPage(BasePage):
     """A country that the organisation works with."""
 
     code = models.CharField(_("country"), max_length=2, choices=Country.choices)
+    other_spellings = models.TextField(_("also called"), blank=True, help_text=ALSO_CALLED)
     body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
+
+    override_translatable_fields: ClassVar[list[BaseTranslatableField]] = SPELLINGS_OF_THE_ORIGINAL
+
+    search_kind: ClassVar[str] = "country"
+    override_translatable_fields: ClassVar[list[BaseTranslatableField]] = NOT_TRANSLATED
 
     page_description = _("A country that we work with.")
     parent_page_types: ClassVar[list[str]] = ["topics.CountryIndexPage"]
     subpage_types: ClassVar[list[str]] = []
 
     content_panels: ClassVar[list] = [*BasePage.lead_panels, FieldPanel("code"), FieldPanel("body")]
-    search_fields: ClassVar[list[index.BaseField]] = [*BasePage.search_fields, index.SearchField("body")]
+    practical_panels: ClassVar[list] = [FieldPanel("other_spellings")]
+    search_fields: ClassVar[list[index.BaseField]] = [*BasePage.search_fields, *SPELLED]
+    search_texts: ClassVar[tuple[str, ...]] = ("lead", "body")
 
     class Meta:
         verbose_name = _("country")
         verbose_name_plural = _("countries")
+
+    @property
+    def search_slug(self) -> str:
+        return self.code.lower()
+
+    def search_names(self) -> list[str]:
+        return [self.local_name, *lines(self.other_spellings)]
+
+    def search_subjects(self) -> dict[str, list[int]]:
+        return {"countries": [self.pk]}
 
     @property
     def local_name(self) -> str:
@@ -128,8 +173,16 @@ class ClassifiedPage(BasePage):
     holds for a preview whose choices aren't saved yet.
     """
 
+    search_relations: ClassVar[tuple[str, ...]] = ("page_topics", "page_countries")
+
     class Meta:
         abstract = True
+
+    def search_subjects(self) -> dict[str, list[int]]:
+        return {
+            "topics": [relation.topic_id for relation in self.page_topics.all()],
+            "countries": [relation.country_id for relation in self.page_countries.all()],
+        }
 
     @cached_property
     def topic_list(self) -> list[TopicPage]:

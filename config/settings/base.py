@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.search_promotions",
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
@@ -140,7 +141,18 @@ WAGTAILDOCS_DOCUMENT_MODEL = "images.CustomDocument"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "xlsx", "csv", "ics", "epub"]
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS = []
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+
+# The database is the search engine, unless a server is named: elasticsearch7 to 9, opensearch2 or 3, with its address.
+SEARCH_SERVER = env.str("SEARCH_SERVER", default="")
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database", "SEARCH_CONFIG": "simple"}}
+if SEARCH_SERVER:
+    WAGTAILSEARCH_BACKENDS["default"] = {
+        "BACKEND": f"wagtail.search.backends.{SEARCH_SERVER}",
+        "URLS": env.list("SEARCH_URLS"),
+        "INDEX_PREFIX": env.str("SEARCH_INDEX_PREFIX", default="cag_"),
+    }
+# Dictionaries of word forms are made here once (15 MB, some seconds); search does without them where it can't write.
+SEARCH_DICTIONARIES = Path(env.str("SEARCH_DICTIONARIES", default=str(DATA_DIR / "dictionaries")))
 
 # The defaults publish untranslated text and wipe translations with their source.
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False

@@ -14,6 +14,7 @@ PEOPLE = [
         key="person-zhanar-sekerbayeva",
         original="en",
         title=T(sv="Zhanar Sekerbayeva", en="Zhanar Sekerbayeva", ru="Жанар Секербаева"),
+        other_spellings="Zhanar Sekerbaeva\nZjanar Sekerbajeva\nЖанар Секербаева",
         slug=T(sv="zhanar-sekerbayeva", en="zhanar-sekerbayeva", ru="zhanar-sekerbaeva"),
         lead=T(
             sv="Hbtq-aktivist från Kazakstan och en av grundarna av det feministiska initiativet Feminita.",
@@ -62,6 +63,7 @@ PEOPLE = [
         key="person-ruth-jenrbekova",
         original="en",
         title=T(sv="Ruth Jenrbekova", en="Ruth Jenrbekova", ru="Ruth Jenrbekova"),
+        other_spellings="Рут Дженрбекова\nRuth Dzhenrbekova",
         slug=T(sv="ruth-jenrbekova", en="ruth-jenrbekova", ru="ruth-jenrbekova"),
         lead=T(
             sv="Inbjuden att leda ett samtal om queerfeminism, konst och kultur på Centralasiendagarna 2017.",
@@ -103,6 +105,7 @@ PEOPLE = [
         key="person-aisuluu-namasbek-kyzy",
         original="en",
         title=T(sv="Aisuluu Namasbek kyzy", en="Aisuluu Namasbek kyzy", ru="Айсулуу Намасбек кызы"),
+        other_spellings="Ajsuluu Namasbek kyzy\nAysuluu Namasbek qyzy\nАйсулуу Намасбек кызы",
         slug=T(sv="aisuluu-namasbek-kyzy", en="aisuluu-namasbek-kyzy", ru="aysuluu-namasbek-kyzy"),
         lead=T(
             sv="Inbjuden att föreläsa om jämställdhet i Kirgizistan, då och nu, på Centralasiendagarna 2018.",
@@ -151,6 +154,7 @@ INTERNS = [
         key="intern-emma-ronngren",
         original="en",
         title=T(sv="Emma Rönngren", en="Emma Rönngren", ru="Эмма Рённгрен"),
+        other_spellings="Emma Ronngren\nЭмма Рённгрен\nЭмма Роннгрен",
         slug=T(sv="emma-ronngren", en="emma-ronngren", ru="emma-ryonngren"),
         lead=T(
             sv="Läste strategisk kommunikation i Lund och gjorde två månaders praktik hos UNICEF i Astana.",
@@ -207,6 +211,7 @@ INTERNS = [
         key="intern-tova-exempel",
         original="sv",
         title=T(sv="Tova Exempel", en="Tova Exempel", ru="Това Экземпель"),
+        other_spellings="Това Экземпель",
         slug=T(sv="tova-exempel", en="tova-exempel", ru="tova-ekzempel"),
         lead=T(
             sv="Tova Exempel är påhittad för den här demoversionen, liksom ungdomshuset där hon gör praktik.",
@@ -265,6 +270,7 @@ INTERNS = [
         key="intern-aigerim-ulgieva",
         original="ru",
         title=T(sv="Aigerim Ülgieva", en="Aigerim Ülgieva", ru="Айгерім Үлгіева"),
+        other_spellings="Ajgerim Ulgijeva\nAygerim Ulgiyeva\nАйгерим Ульгиева",
         slug=T(sv="aigerim-ulgieva", en="aigerim-ulgieva", ru="aygerim-ulgieva"),
         lead=T(
             sv=(
@@ -325,6 +331,7 @@ INTERNS = [
         key="intern-rustam-namunov",
         original="ru",
         title=T(en="Rustam Namunov", ru="Рустам Намунов"),
+        other_spellings="Рустам Намунов",
         slug=T(en="rustam-namunov", ru="rustam-namunov"),
         lead=T(
             en=("Rustam Namunov is invented for this demo. His surname comes from the Tajik word for a sample."),
@@ -365,6 +372,7 @@ INTERNS = [
         key="intern-nils-pahitt",
         original="sv",
         title=T(sv="Nils Påhitt"),
+        other_spellings="Нильс Похитт\nNils Pahitt",
         slug=T(sv="nils-pahitt"),
         lead=T(
             sv=("Nils Påhitt är precis vad namnet säger: en påhittad tidigare praktikant i den här demoversionen."),
@@ -393,6 +401,7 @@ INTERNS = [
         key="intern-meerim-misalova",
         original="ru",
         title=T(sv="Meerim Misalova", ru="Мээрим Мисалова"),
+        other_spellings="Mejerim Misalova\nМээрим Мисалова",
         slug=T(sv="meerim-misalova", ru="meerim-misalova"),
         lead=T(
             sv=(

@@ -272,6 +272,9 @@ TOPICS = [
 COUNTRIES = [
     CountryContent(
         code="KZ",
+        other_spellings=(
+            "Kazakstan\nKazachstan\nQazaqstan\nRepubliken Kazakstan\nRepublic of Kazakhstan\nРеспублика Казахстан"
+        ),
         title=T(sv="Kazakstan", en="Kazakhstan", ru="Казахстан"),
         slug=T(sv="kazakstan", en="kazakhstan", ru="kazakhstan"),
         lead=T(
@@ -315,6 +318,16 @@ COUNTRIES = [
     ),
     CountryContent(
         code="KG",
+        other_spellings=(
+            "Kirgizstan\n"
+            "Kirgisistan\n"
+            "Kirghizia\n"
+            "Qirghizstan\n"
+            "Кыргызская Республика\n"
+            "Киргизия\n"
+            "Kyrgyz Republic\n"
+            "Kirgiziska republiken"
+        ),
         title=T(sv="Kirgizistan", en="Kyrgyzstan", ru="Кыргызстан"),
         slug=T(sv="kirgizistan", en="kyrgyzstan", ru="kyrgyzstan"),
         lead=T(
@@ -356,6 +369,7 @@ COUNTRIES = [
     ),
     CountryContent(
         code="TJ",
+        other_spellings="Tadjikistan\nTadschikistan\nTojikiston\nРеспублика Таджикистан\nRepublic of Tajikistan",
         title=T(sv="Tadzjikistan", en="Tajikistan", ru="Таджикистан"),
         slug=T(sv="tadzjikistan", en="tajikistan", ru="tadzhikistan"),
         lead=T(
@@ -394,6 +408,7 @@ COUNTRIES = [
     ),
     CountryContent(
         code="TM",
+        other_spellings="Turkmenien\nTürkmenistan\nТуркмения\nТуркменистан",
         title=T(sv="Turkmenistan", en="Turkmenistan", ru="Туркменистан"),
         slug=T(sv="turkmenistan", en="turkmenistan", ru="turkmenistan"),
         lead=T(
@@ -430,6 +445,7 @@ COUNTRIES = [
     ),
     CountryContent(
         code="UZ",
+        other_spellings="Oezbekistan\nOzbekiston\nÖzbekistan\nРеспублика Узбекистан\nRepublic of Uzbekistan",
         title=T(sv="Uzbekistan", en="Uzbekistan", ru="Узбекистан"),
         slug=T(sv="uzbekistan", en="uzbekistan", ru="uzbekistan"),
         lead=T(

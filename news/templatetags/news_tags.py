@@ -15,6 +15,13 @@ RELATED = 3
 
 
 @register.simple_tag
+def latest_articles(count: int) -> list[ArticlePage]:
+    """The newest articles."""
+    language = reader_language()
+    return cards(ArticlePage.objects.in_language(language).newest_first().with_card_data()[:count], language)
+
+
+@register.simple_tag
 def articles_by(person: Page) -> list[ArticlePage]:
     """What this person has written, newest first."""
     language = reader_language()

@@ -94,9 +94,9 @@ def test_page_in_one_language_marks_no_original(homes: dict, client: Client) -> 
     assert menu(visit(client, ArticlePageFactory(language="en").url))["en"] == (None, "you are here")
 
 
-def test_search_keeps_its_place_in_the_language_menu(homes: dict, client: Client) -> None:
-    found = menu(visit(client, "/en/search/?q=osh"))
-    assert (found["sv"][0], found["ru"][0]) == ("/sv/search/", "/ru/search/")
+def test_search_keeps_its_place_and_question_in_the_language_menu(homes: dict, client: Client) -> None:
+    found = menu(visit(client, "/en/search/?q=osh+%26+co&page=2"))
+    assert (found["sv"][0], found["ru"][0]) == ("/sv/search/?q=osh+%26+co", "/ru/search/?q=osh+%26+co")
 
 
 @pytest.mark.parametrize("url", ["/en/nowhere/", "/en/news/nowhere/", "/en/search/nowhere/"])

@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 from django.test import Client
 from wagtail.models import PageViewRestriction
 
-from search.views import RESULTS_ON_A_PAGE
+from search.results import RESULTS_ON_A_PAGE
 from tests.factories import (
     ArticlePageFactory,
     ConferencePageFactory,
@@ -24,7 +24,7 @@ from tests.factories import (
 def titles(client: Client, query: str, language: str = "sv", **more: object) -> list[str]:
     answer = client.get(f"/{language}/search/?{urlencode({'q': query, **more})}")
     assert answer.status_code == 200
-    return [heading.text for heading in BeautifulSoup(answer.content, "html.parser").select("main h2")]
+    return [heading.text for heading in BeautifulSoup(answer.content, "html.parser").select(".hits h2")]
 
 
 def test_finds_titles_leads_and_bodies(homes: dict, client: Client) -> None:
@@ -54,11 +54,11 @@ def test_finds_pages_that_hold_all_words(homes: dict, client: Client) -> None:
 
 
 def test_finds_in_the_readers_language_only(homes: dict, client: Client) -> None:
-    article = ArticlePageFactory(title="Demokrati")
-    translated(article, "ru", title="Демократия")
-    assert titles(client, "demokrati", "sv") == ["Demokrati"]
-    assert titles(client, "демократия", "ru") == ["Демократия"]
-    assert titles(client, "demokrati", "ru") == []
+    article = ArticlePageFactory(title="Frihet")
+    translated(article, "ru", title="Свобода")
+    assert titles(client, "frihet", "sv") == ["Frihet"]
+    assert titles(client, "свобода", "ru") == ["Свобода"]
+    assert titles(client, "frihet", "ru") == []
 
 
 @pytest.mark.parametrize("typed", ["Лагерь", "лагерь", "ЛАГЕРЬ"])
@@ -129,7 +129,7 @@ def test_hostile_query_is_answered(query: str, homes: dict, client: Client) -> N
     answer = client.get(f"/sv/search/?{urlencode({'q': query})}")
     assert answer.status_code == 200
     soup = BeautifulSoup(answer.content, "html.parser")
-    assert "Läger" not in soup.main.text
+    assert "Läger" not in [heading.text for heading in soup.select(".hits h2")]
     # What was typed comes back as text, never as an element.
     assert soup.select("main script") == []
     assert soup.select_one("input[name=q]")["value"] == query.replace("\x00", "").strip()[:200]
@@ -143,19 +143,26 @@ def test_broken_address_is_answered(query: str, homes: dict, client: Client) -> 
 
 @pytest.mark.parametrize(
     ("page", "count"),
-    [("1", RESULTS_ON_A_PAGE), ("2", 2), ("99", 2), ("-1", 2), ("0", 2), ("nonsense", RESULTS_ON_A_PAGE)],
+    [
+        ("1", RESULTS_ON_A_PAGE),
+        ("2", 2),
+        ("99", 2),
+        ("-1", RESULTS_ON_A_PAGE),
+        ("0", RESULTS_ON_A_PAGE),
+        ("nonsense", RESULTS_ON_A_PAGE),
+    ],
 )
 def test_number_of_a_page_may_be_nonsense(page: str, count: int, homes: dict, client: Client) -> None:
     for _ in range(RESULTS_ON_A_PAGE + 2):
-        TopicPageFactory()
-    assert len(titles(client, "ämne", page=page)) == count
+        TopicPageFactory(title="Vatten")
+    assert len(titles(client, "vatten", page=page)) == count
 
 
 def test_next_page_keeps_the_query(homes: dict, client: Client) -> None:
     for _ in range(RESULTS_ON_A_PAGE + 1):
-        TopicPageFactory()
-    soup = BeautifulSoup(client.get("/sv/search/?q=%C3%A4mne").content, "html.parser")
-    assert soup.select_one("a[rel=next]")["href"] == "?q=%C3%A4mne&page=2"
+        TopicPageFactory(title="Vatten")
+    soup = BeautifulSoup(client.get("/sv/search/?q=vatten").content, "html.parser")
+    assert soup.select_one("a[rel=next]")["href"] == "?q=vatten&page=2"
 
 
 def test_result_pages_are_not_for_search_engines(homes: dict, client: Client) -> None:

@@ -1,0 +1,56 @@
+"""The editors' report of searches that found nothing: what to write, what to name otherwise, what to pick."""
+
+from typing import Any, ClassVar
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext_lazy as _
+from django_filters import ChoiceFilter
+from wagtail.admin.filters import WagtailFilterSet
+from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.views.reports import ReportView
+
+from pages.languages import LANGUAGE_NAMES
+from search.models import Miss
+
+LANGUAGES = [(code, LANGUAGE_NAMES[code]) for code in ("sv", "en", "ru")]
+
+
+class MissFilterSet(WagtailFilterSet):
+    """By the language in which was searched."""
+
+    language = ChoiceFilter(label=_("Language"), choices=LANGUAGES)
+
+    class Meta:
+        model = Miss
+        fields: ClassVar[list[str]] = ["language"]
+
+
+class MissesView(ReportView):
+    """Words, how often, when; nothing of who asked is known."""
+
+    index_url_name = "search_misses"
+    index_results_url_name = "search_misses_results"
+    page_title = _("Searches without results")
+    header_icon = "search"
+    model = Miss
+    filterset_class = MissFilterSet
+    is_searchable = False
+    default_ordering = "-count"
+    list_export: ClassVar[list[str]] = ["query", "language", "count", "first_on", "last_on"]
+    export_headings: ClassVar[dict[str, Any]] = {
+        "query": _("Searched for"),
+        "language": _("Language"),
+        "count": _("Times"),
+        "first_on": _("First"),
+        "last_on": _("Last"),
+    }
+    columns: ClassVar[list[Column]] = [
+        Column("query", label=_("Searched for"), sort_key="query"),
+        Column("language", label=_("Language"), sort_key="language"),
+        Column("count", label=_("Times"), sort_key="count"),
+        DateColumn("first_on", label=_("First"), sort_key="first_on"),
+        DateColumn("last_on", label=_("Last"), sort_key="last_on"),
+    ]
+
+    def get_base_queryset(self) -> QuerySet:
+        return Miss.objects.order_by("-count", "-last_on")
