@@ -17,7 +17,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.fields import StreamField
 from wagtail.models import PageManager
 from wagtail.search import index
-from wagtail_localize.fields import BaseTranslatableField, SynchronizedField
+from wagtail_localize.fields import BaseTranslatableField
 
 from images.models import CustomImage
 from pages.blocks import BodyBlock
@@ -73,12 +73,6 @@ class ProfilePage(ClassifiedPage):
 
     # People have countries, but no topics of their own.
     topic_list: ClassVar[list] = []
-    # Spellings are of no language: a translation takes them over from its original.
-    override_translatable_fields: ClassVar[list[BaseTranslatableField]] = [
-        *BasePage.override_translatable_fields,
-        SynchronizedField("other_spellings"),
-    ]
-
     search_kind: ClassVar[str] = "person"
     # The person is found by all spellings in all languages: no translator needs to see them.
     override_translatable_fields: ClassVar[list[BaseTranslatableField]] = [

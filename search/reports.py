@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from django_filters import ChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
@@ -40,16 +41,16 @@ class MissesView(ReportView):
     export_headings: ClassVar[dict[str, Any]] = {
         "query": _("Searched for"),
         "language": _("Language"),
-        "count": _("Times"),
-        "first_on": _("First"),
-        "last_on": _("Last"),
+        "count": pgettext_lazy("searched for", "Times"),
+        "first_on": pgettext_lazy("searched for", "First"),
+        "last_on": pgettext_lazy("searched for", "Last"),
     }
     columns: ClassVar[list[Column]] = [
         Column("query", label=_("Searched for"), sort_key="query"),
         Column("language", label=_("Language"), sort_key="language"),
-        Column("count", label=_("Times"), sort_key="count"),
-        DateColumn("first_on", label=_("First"), sort_key="first_on"),
-        DateColumn("last_on", label=_("Last"), sort_key="last_on"),
+        Column("count", label=pgettext_lazy("searched for", "Times"), sort_key="count"),
+        DateColumn("first_on", label=pgettext_lazy("searched for", "First"), sort_key="first_on"),
+        DateColumn("last_on", label=pgettext_lazy("searched for", "Last"), sort_key="last_on"),
     ]
 
     def get_base_queryset(self) -> QuerySet:

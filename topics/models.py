@@ -10,7 +10,7 @@ from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
 from wagtail.models import Orderable
 from wagtail.search import index
-from wagtail_localize.fields import BaseTranslatableField, SynchronizedField
+from wagtail_localize.fields import BaseTranslatableField
 
 from pages.blocks import BodyBlock
 from pages.models import BasePage
@@ -22,9 +22,6 @@ ALSO_CALLED = _("Other names and spellings, one a line. Search finds the page by
 
 NOT_TRANSLATED = [*BasePage.override_translatable_fields, BaseTranslatableField("other_spellings")]
 """Search knows the other names of all languages: no translator needs to see them."""
-
-SPELLINGS_OF_THE_ORIGINAL = [*BasePage.override_translatable_fields, SynchronizedField("other_spellings")]
-"""Spellings are of no language: a translation takes them over from its original."""
 
 SPELLED = [index.AutocompleteField("other_spellings")]
 """Editors find a page by its other names too."""
@@ -52,8 +49,6 @@ class TopicPage(BasePage):
 
     other_spellings = models.TextField(_("also called"), blank=True, help_text=ALSO_CALLED)
     body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
-
-    override_translatable_fields: ClassVar[list[BaseTranslatableField]] = SPELLINGS_OF_THE_ORIGINAL
 
     search_kind: ClassVar[str] = "topic"
     override_translatable_fields: ClassVar[list[BaseTranslatableField]] = NOT_TRANSLATED
@@ -101,8 +96,6 @@ class CountryPage(BasePage):
     code = models.CharField(_("country"), max_length=2, choices=Country.choices)
     other_spellings = models.TextField(_("also called"), blank=True, help_text=ALSO_CALLED)
     body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)
-
-    override_translatable_fields: ClassVar[list[BaseTranslatableField]] = SPELLINGS_OF_THE_ORIGINAL
 
     search_kind: ClassVar[str] = "country"
     override_translatable_fields: ClassVar[list[BaseTranslatableField]] = NOT_TRANSLATED
