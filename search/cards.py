@@ -7,6 +7,7 @@ from django.db.models import prefetch_related_objects
 from django.utils.dateparse import parse_datetime
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import pgettext
 from wagtail.models import Page
 
 from images.models import CustomImage
@@ -76,7 +77,10 @@ def _section(entry: Entry, stored: EntryText, marker: Marker) -> Section | None:
 
 def _session(section: Section, url: str, marker: Marker) -> SessionHit:
     begins = parse_datetime(section.when) if section.when else None
-    when = f"{date_format(begins, 'DATE_FORMAT')} {date_format(begins, 'TIME_FORMAT')}" if begins else ""
+    when = ""
+    if begins:
+        formats = pgettext("date format", "j E Y"), pgettext("time format", "H:i")
+        when = ", ".join(date_format(begins, form) for form in formats)
     return SessionHit(title=_safe(marker.marked(section.title)), url=f"{url}#{section.anchor}", when=when)
 
 

@@ -36,6 +36,8 @@ COLLECTION_RIGHTS = {
     TRANSLATORS: ["choose_image", "choose_document"],
     REVIEWERS: ["choose_image", "choose_document"],
 }
+PROMOTIONS = "wagtailsearchpromotions"
+"""Wagtail's app for pages that editors put above the results of a search."""
 
 
 def group_name(kind: str, code: str) -> str:
@@ -64,6 +66,9 @@ def ensure_groups(homes: Mapping[str, Page]) -> dict[tuple[str, str], Group]:
                 GroupCollectionPermission.objects.get_or_create(
                     group=group, collection=collections, permission=permission
                 )
+            if kind == EDITORS:
+                promotions = Permission.objects.filter(content_type__app_label=PROMOTIONS)
+                group.permissions.add(*promotions.filter(codename__endswith="_searchpromotion"))
             groups[kind, code] = group
         _ensure_review(home, code, groups[REVIEWERS, code])
     _remove_stock_groups()
