@@ -45,7 +45,7 @@ QUERIES = {
     "country index": 16,
     "country": 34,
     "standard page": 19,
-    "search": 11,
+    "search": 18,
 }
 
 
