@@ -83,16 +83,16 @@ def _names(subjects: set[int]) -> Names:
 def _prepared(page: Any, subjects: dict[str, list[int]], names: Names) -> Prepared:
     keys = {kind: [names.keys[pk] for pk in subjects.get(kind, ()) if pk in names.keys] for kind in SUBJECTS}
     shown = {key for of_kind in keys.values() for key in of_kind if key != page.translation_key}
-    own_names = names.names.get(page.translation_key, ()) if "self" in subjects else ()
+    own_names = [name for name, _language in names.names.get(page.translation_key, ())] if "self" in subjects else []
     own_date = page.search_date
     document = Document(
         language=page.locale.language_code,
         title=page.title,
-        names=list(dict.fromkeys([*page.search_names(), *(name for name, _language in own_names)])),
+        names=[name for name in dict.fromkeys([*page.search_names(), *own_names]) if name != page.title],
         texts=list(texts_of(page)),
         sections=[_section(section) for section in page.search_sections()],
         tags=[tag for key in sorted(shown) for tag in names.names.get(key, ())],
-        is_person=page.search_kind == "person",
+        is_name=page.search_kind in ("person", "country"),
     )
     entry = Entry(
         page_id=page.pk,
@@ -110,7 +110,7 @@ def _prepared(page: Any, subjects: dict[str, list[int]], names: Names) -> Prepar
         countries=" ".join(dict.fromkeys(key.hex for key in keys["countries"])),
         version=VERSION,
     )
-    return Prepared(entry, document, shown | {page.translation_key for _name in own_names[:1]})
+    return Prepared(entry, document, shown | ({page.translation_key} if own_names else set()))
 
 
 def _newest(own_date: date | None, page: Any) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from search import vocabulary
 from search.engines import Row, engine
-from search.normalise import Word, is_stop_word
+from search.normalise import Word, is_known, is_stop_word
 from search.parse import Part, Question, parse
 from search.query import AnyOf, Asked, Group, Node, groups, tree
 from search.rank import Evidence
@@ -52,7 +52,7 @@ def match(query: str, language: str, *, exact: bool = False) -> Match:
     known = vocabulary.look_up([word.small for word in _words(question.parts)], language)
     found = _all_words(question, language, known)
     if found.rows:
-        return found
+        return found if exact else _unless_misspelt(found, known)
     for better in _readings(question, language, known, exact):
         if better.rows:
             return better
@@ -70,6 +70,17 @@ def _all_words(question: Question, language: str, known: Known) -> Match:
     found = groups(question, language, variants)
     node = tree([group.anywhere for group in found], question, language)
     return Match(question, language, found, engine().rows(node, language))
+
+
+def _unless_misspelt(found: Match, known: Known) -> Match:
+    """An ordinary word with an error may sound like a name: what finds more is what was meant."""
+    ordinary = {word: meant for word, meant in known.corrections.items() if is_known(meant, found.language)}
+    if not ordinary:
+        return found
+    corrected = _corrected(found.question, ordinary)
+    better = _all_words(corrected, found.language, known)
+    better.corrected = corrected.text
+    return better if len(better.rows) > len(found.rows) else found
 
 
 def _readings(question: Question, language: str, known: Known, exact: bool) -> Iterable[Match]:

@@ -185,14 +185,12 @@ def _keys(word: str, language: str) -> Keys:
 
 def parts(word: str, language: str) -> tuple[str, ...]:
     """The keys of the parts of a compound."""
-    if len(word) < SHORTEST_COMPOUND:
-        return ()
-    return _parts(word, language_of(word, language))
+    return tuple(dict.fromkeys(fold(part) for part in pieces(word, language)))
 
 
-@lru_cache(maxsize=32768)
-def _parts(word: str, language: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fold(part) for part in compound(word, language)))
+def pieces(word: str, language: str) -> tuple[str, ...]:
+    """The parts of a compound as words."""
+    return compound(word, language_of(word, language)) if len(word) >= SHORTEST_COMPOUND else ()
 
 
 def _american(word: str) -> str:
@@ -207,6 +205,7 @@ def _key(word: str, language: str) -> str:
     return fold(_american(stemmed) if language == "en" else stemmed)
 
 
+@lru_cache(maxsize=32768)
 def compound(word: str, language: str) -> tuple[str, ...]:
     """The dictionary forms of the two parts of a Swedish compound: årsrapporten -> år, rapport."""
     if language != "sv" or not word.isalpha():

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from search.normalise import Word, clean, fold, is_stop_word, keys, parts, words
+from search.normalise import Word, clean, fold, is_stop_word, keys, parts, pieces, words
 from search.sounds import name_keys
 
 MAX_TEXT = 200_000
@@ -51,7 +51,8 @@ class Document:
     sections: list[Section] = field(default_factory=list)
     tags: list[tuple[str, str]] = field(default_factory=list)
     """Names of what the page is about, with their languages."""
-    is_person: bool = False
+    is_name: bool = False
+    """The title is the name of a person or a country."""
 
     def __post_init__(self) -> None:
         self.title = clean(self.title)
@@ -83,9 +84,9 @@ def index(document: Document) -> Indexed:
     """Turn a document into tokens, and into the words that typing errors are corrected by."""
     collected = _Collected(document.language)
     title = list(words(document.title, document.language))
-    collected.add_title(title, always_names=document.is_person)
+    collected.add_title(title, always_names=document.is_name)
     for name in document.names:
-        collected.add_title(list(words(clean(name), document.language)), always_names=True)
+        collected.add_title(list(words(clean(name), document.language)), always_names=document.is_name)
     for text in document.read:
         collected.add_text(words(text, document.language))
     for tag, language in document.tags:
@@ -139,7 +140,8 @@ class _Collected:
                 self._note("", (fold(previous.small + small),))
                 if word.is_name or previous.is_name:
                     self._note("q_", name_keys(previous.small + small))
-            self._learn(small)
+            for part in (small, *pieces(small, self.language)):
+                self._learn(part)
             previous = word
         self.stream.append(GAP)
 

@@ -1,13 +1,39 @@
 """`manage.py search_check FILE`: how well the search answers somebody's own cases."""
 
 from argparse import ArgumentParser
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
 
 from search.backends import uses_remote
 from search.checking import BadCases, Report, check, read
+
+
+@contextmanager
+def database_with_tables() -> Iterator[None]:
+    """The site's database; a throw-away one where that doesn't exist or isn't migrated yet."""
+    if is_migrated():
+        yield
+        return
+    name = connection.settings_dict["NAME"]
+    connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+    try:
+        yield
+    finally:
+        connection.creation.destroy_test_db(name, verbosity=0)
+
+
+def is_migrated() -> bool:
+    try:
+        executor = MigrationExecutor(connection)
+    except DatabaseError:
+        return False
+    return not executor.migration_plan(executor.loader.graph.leaf_nodes())
 
 
 class Command(BaseCommand):
@@ -26,7 +52,9 @@ class Command(BaseCommand):
         if uses_remote():
             raise CommandError("A search server can't take back what it is given: unset SEARCH_SERVER for this.")
         try:
-            report = check(read(options["file"]))
+            cases = read(options["file"])
+            with database_with_tables():
+                report = check(cases)
         except BadCases as error:
             raise CommandError(str(error)) from error
         self.show(report)
