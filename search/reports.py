@@ -2,18 +2,19 @@
 
 from typing import Any, ClassVar
 
+from django.conf import settings
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from django_filters import ChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.reports import ReportView
 
 from pages.languages import LANGUAGE_NAMES
 from search.models import Miss
 
-LANGUAGES = [(code, LANGUAGE_NAMES[code]) for code in ("sv", "en", "ru")]
+LANGUAGES = [(code, LANGUAGE_NAMES.get(code, code)) for code, _name in settings.LANGUAGES]
 
 
 class MissFilterSet(WagtailFilterSet):
@@ -49,8 +50,8 @@ class MissesView(ReportView):
         Column("query", label=_("Searched for"), sort_key="query"),
         Column("language", label=_("Language"), sort_key="language"),
         Column("count", label=pgettext_lazy("searched for", "Times"), sort_key="count"),
-        DateColumn("first_on", label=pgettext_lazy("searched for", "First"), sort_key="first_on"),
-        DateColumn("last_on", label=pgettext_lazy("searched for", "Last"), sort_key="last_on"),
+        Column("first_on", label=pgettext_lazy("searched for", "First"), sort_key="first_on"),
+        Column("last_on", label=pgettext_lazy("searched for", "Last"), sort_key="last_on"),
     ]
 
     def get_base_queryset(self) -> QuerySet:
