@@ -4,6 +4,7 @@ What they find is the same, because the tree and the index hold the same plain t
 (search.rank).
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple, Protocol
 
@@ -56,7 +57,7 @@ class Engine(Protocol):
         """Take pages out of the index."""
 
 
-class SQLEngine:
+class SQLEngine(ABC):
     """A full-text table beside the entries."""
 
     matching = ""
@@ -65,8 +66,9 @@ class SQLEngine:
     key = ""
     language = "e.language"
 
+    @abstractmethod
     def expression(self, node: Node) -> str:
-        raise NotImplementedError
+        """The tree of tokens in the words of this database."""
 
     def rows(self, node: Node, language: str) -> list[Row]:
         return [Row(*row) for row in self._select(COLUMNS, node, language)]
