@@ -281,7 +281,8 @@ STANDARD_PAGES = [
                         "att inloggningen hålls kvar.</li><li>Sidorna hämtar ingenting från andra företag: "
                         "inga typsnitt, ingen statistik. En film från en annan webbplats hämtas först när du "
                         "själv klickar på den.</li><li>Väljer du dag eller natt sparas valet i din "
-                        "webbläsare och skickas ingenstans.</li><li>Följer du en länk till en annan "
+                        "webbläsare och skickas ingenstans.</li><li>När en sökning inte ger någon träff "
+                        "sparas orden och dagen, men ingenting om vem som sökte.</li><li>Följer du en länk till en annan "
                         "webbplats gäller dess regler.</li></ul>"
                     ),
                     en=(
@@ -289,7 +290,8 @@ STANDARD_PAGES = [
                         "logged in.</li><li>The pages fetch nothing from other companies: no fonts, no "
                         "statistics. A film from another site is fetched only when you click on "
                         "it.</li><li>If you choose day or night, the choice is kept in your browser and sent "
-                        "nowhere.</li><li>If you follow a link to another site, the rules of that site "
+                        "nowhere.</li><li>When a search finds nothing, its words and the day are kept, but nothing "
+                        "about who searched.</li><li>If you follow a link to another site, the rules of that site "
                         "apply.</li></ul>"
                     ),
                     ru=(
@@ -297,7 +299,8 @@ STANDARD_PAGES = [
                         "чтобы оставаться в системе.</li><li>Страницы ничего не загружают с сайтов других "
                         "компаний: ни шрифтов, ни счётчиков. Видео с другого сайта загружается, только когда "
                         "вы сами на него нажмёте.</li><li>Если вы выберете дневной или ночной вид, выбор "
-                        "сохранится в вашем браузере и никуда не отправится.</li><li>Если вы перейдёте по "
+                        "сохранится в вашем браузере и никуда не отправится.</li><li>Если поиск ничего не нашёл, "
+                        "сохраняются слова и день, но ничего о том, кто искал.</li><li>Если вы перейдёте по "
                         "ссылке на другой сайт, там действуют его правила.</li></ul>"
                     ),
                 ),
