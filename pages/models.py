@@ -138,10 +138,6 @@ class BasePage(Page):
         """The language of the page's text (BCP 47)."""
         return self.locale.language_code
 
-    @property
-    def is_translation(self) -> bool:
-        return not self.is_original
-
     @cached_property
     def original(self) -> Page | None:
         """The page that this one is a translation of, if it is published; the page itself if it is the original."""
