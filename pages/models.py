@@ -192,6 +192,10 @@ class BasePage(Page):
         """Parts of the page with a place of their own in it, such as the sessions of a conference."""
         return []
 
+    def structured_data(self) -> list[dict[str, Any]]:
+        """What the page is about, as schema.org says it, each thing without the context."""
+        return []
+
     @property
     def share_image(self) -> CustomImage | None:
         return self.social_image or self.listing_image

@@ -12,6 +12,7 @@ from wagtail.models import Page
 from pages import navigation
 from pages.languages import FROM_LANGUAGE, IN_LANGUAGE, LANGUAGE_NAMES
 from pages.models import BasePage
+from pages.structured_data import json_ld
 
 register = template.Library()
 
@@ -87,6 +88,13 @@ def canonical_url(context: Context) -> str:
     listed = context.get("articles")
     number = getattr(listed, "number", 1)
     return navigation.absolute(page.url) + (f"?page={number}" if number > 1 else "")
+
+
+@register.simple_tag(takes_context=True)
+def structured_data(context: Context) -> SafeString | str:
+    """What the page tells machines, as JSON-LD."""
+    page = current_page(context)
+    return json_ld(page.structured_data()) if page else ""
 
 
 @register.simple_tag
