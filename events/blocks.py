@@ -14,7 +14,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 from events.enums import PersonRole
-from events.programme import Slot, slot_fault
+from events.rules import Slot, slot_fault
 from pages.languages import LANGUAGE_NAMES
 from pages.rich_text import FEATURES
 

@@ -20,8 +20,8 @@ from wagtail.search import index
 
 from events.blocks import ProgrammeBlock, SessionValue, Speaker
 from events.enums import time_zones
-from events.programme import Fault, day_faults
 from events.querysets import ConferencePageQuerySet
+from events.rules import Fault, day_faults
 from images.querysets import with_renditions
 from pages.blocks import BodyBlock
 from pages.models import BasePage
