@@ -8,7 +8,9 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.admin.auth import require_admin_access
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.views import serve as serve_page
 
+from events.sign_up_views import cancel_sign_up, serve_sign_up, sign_up_cancelled
 from search.views import opensearch, search, search_suggest
 from users.views import AccountView
 
@@ -34,5 +36,11 @@ urlpatterns += i18n_patterns(
     path("search/", search, name="search"),
     path("search/suggest/", search_suggest, name="search_suggest"),
     path("search/opensearch.xml", opensearch, name="opensearch"),
+    path("sign-up/cancelled/", sign_up_cancelled, name="sign_up_cancelled"),
+    path("sign-up/<str:token>/", cancel_sign_up, name="cancel_sign_up"),
+    # The page itself answers, under its own name; only who may send it a form is decided in another way.
+    re_path(r"^((?:[\w\-]+/)+sign-up/)$", serve_sign_up, name="wagtail_serve"),
+    # Files below pages, such as calendars; a page's own address ends in a slash.
+    re_path(r"^((?:[\w\-]+/)+[\w\-]+\.(?:ics|xml|json))$", serve_page, name="page_file"),
     path("", include(wagtail_urls)),
 )

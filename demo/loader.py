@@ -26,7 +26,10 @@ from translations.adoption import adopt
 FOLDER = Path(__file__).resolve().parent / "pictures"
 CREDIT = "Centralasiengrupperna"
 
-OWN_FIELDS = ("key", "original", "title", "slug", "picture", "body", "programme", "topics", "countries", "bylines")
+OWN_FIELDS = (
+    *("key", "original", "title", "slug", "picture", "body", "programme", "topics", "countries", "bylines"),
+    *("series", "rooms", "organisations"),
+)
 """Parts of a page's content that aren't simply fields of the page."""
 
 
@@ -76,6 +79,7 @@ class Loader:
             for name, value in self._streams(type(page), content, key, code).items():
                 setattr(page, name, value)
             self._relate(page, content, code, content.original)
+            self._arrange(page, content, code)
             page.full_clean()
             page.save_revision().publish()
             if isinstance(content, ArticleContent):
@@ -124,6 +128,23 @@ class Loader:
                     translation_key=demo_uuid(f"{page.translation_key}/byline/{order}"),
                 )
             )
+
+    def _arrange(self, page: BasePage, content: PageContent, code: str) -> None:
+        """Give an event its series, its rooms, and those who arrange it."""
+        if series := getattr(content, "series", None):
+            page.series = self.page(series.key, content.original)
+        for relation in ("rooms", "organisations"):
+            for order, item in enumerate(getattr(content, relation, [])):
+                fields = {"name": item} if isinstance(item, T | str) else vars(item)
+                manager = getattr(page, relation)
+                manager.add(
+                    manager.model(
+                        sort_order=order,
+                        locale=page.locale,
+                        translation_key=demo_uuid(f"{page.translation_key}/{relation}/{order}"),
+                        **{name: self.resolve(value, code) for name, value in fields.items()},
+                    )
+                )
 
     def resolve(self, value: Any, code: str, refer_to: str = "") -> Any:
         """A text in this language, an image's id, a page's id; anything else as it is."""

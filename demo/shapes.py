@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
 
 
@@ -149,16 +149,66 @@ class ArticleContent(ClassifiedContent):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ConferenceContent(ClassifiedContent):
-    """A conference with its programme."""
+class OrganisationContent:
+    """Who arranges an event, or helps."""
+
+    name: Text
+    url: str = ""
+    role: str = "organiser"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesContent(PageContent):
+    """A conference that comes again."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScheduledContent(ClassifiedContent):
+    """Something that takes place."""
 
     start_date: date
     end_date: date
+    time_zone: str = "Europe/Stockholm"
     venue: Text = ""
     address: Text = ""
     city: Text = ""
-    edition: int | None = None
+    online_url: str = ""
+    state: str = "scheduled"
+    state_note: Text = ""
     admission: Text = ""
+    is_free: bool = False
     languages: Text = ""
+    step_free: bool = False
+    hearing_loop: bool = False
+    quiet_room: bool = False
+    companion_free: bool = False
+    interpretation: Text = ""
+    accessibility_note: Text = ""
+    accessibility_contact: Text = ""
+    contact_name: Text = ""
+    contact_email: str = ""
+    sign_up: str = "none"
     sign_up_url: str = ""
+    sign_up_opens_at: datetime | None = None
+    sign_up_closes_at: datetime | None = None
+    sign_up_waiting_list: bool = False
+    capacity: int | None = None
+    organisations: list[OrganisationContent] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EventContent(ScheduledContent):
+    """An event without a programme of sessions."""
+
+    start_time: time | None = None
+    end_time: time | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConferenceContent(ScheduledContent):
+    """A conference with its programme. Sessions name rooms as they are called in the original."""
+
+    series: Ref | None = None
+    edition: int | None = None
+    rooms: list[Text] = field(default_factory=list)
     programme: list[dict[str, Any]] = field(default_factory=list)

@@ -156,3 +156,34 @@ def is_ambiguous(day: date, clock: time, zone: str) -> bool:
     """Whether the clocks of the place show this time twice: an hour is repeated where summer time ends."""
     told = moment(day, clock, zone)
     return exists(day, clock, zone) and told.utcoffset() != told.replace(fold=1).utcoffset()
+
+
+def sessions_of(event: Event) -> dict[str, tuple[Day, Session]]:
+    """The sessions with an address of their own and their days, by identifier, in the order of the programme."""
+    return {
+        session.id: (day, session)
+        for day in event.days
+        for session in day.sessions
+        if session.id and session.kind not in WITHOUT_PLACE_OF_THEIR_OWN
+    }
+
+
+def short_id(identifier: str) -> str:
+    """What stands for an identifier in addresses."""
+    return identifier[:8]
+
+
+def session_url(event: Event, session: Session) -> str:
+    """The address that a session keeps, whatever it is called."""
+    return f"{event.url}session/{short_id(session.id)}/"
+
+
+def place_of(event: Event, day: Day | None = None, session: Session | None = None) -> tuple[str, ...]:
+    """Where something is, from the room to the city, as far as it is known. A place of its own replaces the event's."""
+    venue, address = event.venue, event.address
+    if session and session.venue:
+        venue, address = session.venue, ""
+    elif day and (day.venue or day.address):
+        venue, address = day.venue, day.address
+    parts = (session.room if session else "", venue, address, event.city)
+    return tuple(part for part in parts if part)

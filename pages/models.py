@@ -124,7 +124,7 @@ class BasePage(Page):
         self, *args: Any, update_attrs: dict | None = None, reset_translation_key: bool = True, **kwargs: Any
     ) -> Page:
         """Copy the page: under the same translation key it is a translation, under a new one an original."""
-        attributes = {**(update_attrs or {}), "is_original": reset_translation_key}
+        attributes = {"is_original": reset_translation_key, **(update_attrs or {})}
         copied = super().copy(*args, update_attrs=attributes, reset_translation_key=reset_translation_key, **kwargs)
         if reset_translation_key:
             for page in copied.get_descendants().specific():

@@ -10,7 +10,7 @@ from factory.django import DjangoModelFactory
 from wagtail.models import Collection, Locale, Page
 from wagtail_factories import PageFactory
 
-from events.models import ConferencePage, EventIndexPage
+from events.models import ConferencePage, EventIndexPage, EventPage, SeriesPage
 from home.models import HomePage
 from images.models import CustomDocument, CustomImage
 from news.models import ArticlePage, NewsIndexPage
@@ -109,6 +109,30 @@ class ConferencePageFactory(SectionPageFactory):
     start_date = date(2018, 11, 25)
     end_date = date(2018, 11, 26)
     programme = factory.LazyAttribute(lambda page: programme(page.start_date, page.people))
+
+
+class EventPageFactory(SectionPageFactory):
+    """An evening."""
+
+    class Meta:
+        model = EventPage
+
+    class Params:
+        section = EventIndexPage
+
+    title = factory.Sequence("Kväll {}".format)
+    start_date = date(2018, 5, 17)
+    end_date = factory.SelfAttribute("start_date")
+
+
+class SeriesPageFactory(SectionPageFactory):
+    class Meta:
+        model = SeriesPage
+
+    class Params:
+        section = EventIndexPage
+
+    title = factory.Sequence("Serie {}".format)
 
 
 class ImageFactory(DjangoModelFactory):

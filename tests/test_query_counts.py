@@ -12,7 +12,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
-from events.models import ConferencePage
+from events.models import ConferencePage, ScheduledPage
 from home.models import HomePage
 from images.models import CustomImage
 from news.models import ArticlePage, Byline
@@ -21,29 +21,36 @@ from tests.factories import (
     ConferencePageFactory,
     CountryPageFactory,
     DocumentFactory,
+    EventPageFactory,
     ImageFactory,
     InternPageFactory,
     PersonPageFactory,
+    SeriesPageFactory,
     StandardPageFactory,
     TopicPageFactory,
+    block,
+    person,
+    session,
     translated,
 )
 from tests.pages.bodies import every_block
 from topics.enums import Country
 
 QUERIES = {
-    "home": 36,
+    "home": 39,
     "news index": 22,
     "article": 39,
-    "event index": 17,
-    "conference": 38,
+    "event index": 19,
+    "conference": 45,
+    "event": 31,
+    "series": 24,
     "people index": 19,
     "person": 29,
     "intern": 29,
     "topic index": 19,
-    "topic": 29,
+    "topic": 32,
     "country index": 16,
-    "country": 34,
+    "country": 37,
     "standard page": 19,
     "search": 18,
 }
@@ -64,6 +71,8 @@ class World:
         self.body = every_block(self.image(), DocumentFactory(), self.topics[0]) * size
         for page in [*self.people, *self.interns]:
             self.classify(page)
+        self.series = SeriesPageFactory(body=self.body)
+        self.events = [self.event(2010 + i) for i in range(size)]
         # One more, which stands among "read more" and "other editions" of the first.
         self.articles = [self.article() for _ in range(size + 1)]
         self.conferences = [self.conference(2010 + i) for i in range(size + 1)]
@@ -90,17 +99,38 @@ class World:
 
     def conference(self, year: int) -> ConferencePage:
         day = date(year, 11, 25)
-        people = [*self.people, *self.interns]
-        return self.classify(
-            ConferencePageFactory(
-                start_date=day,
-                end_date=day,
-                people=people,
-                edition=year - 2000,
-                listing_image=self.image(),
-                body=self.body,
-            )
+        page = ConferencePageFactory(
+            start_date=day,
+            end_date=day,
+            programme=[block("programme_day", {"date": day.isoformat(), "sessions": self.sessions()})],
+            series=self.series,
+            edition=year - 2000,
+            listing_image=self.image(),
+            body=self.body,
         )
+        for i in range(self.size):
+            page.rooms.add(page.rooms.model(name=f"Room {i}", locale=page.locale))
+        return self.arrange(page)
+
+    def sessions(self) -> list[dict]:
+        """Sessions of so many kinds, each with everybody and with so many documents."""
+        people = [person(page) for page in [*self.people, *self.interns]]
+        documents = [
+            block("item", {"kind": "slides", "title": "", "url": "", "document": DocumentFactory().pk})
+            for _ in range(self.size)
+        ]
+        kinds = ["lecture", "panel", "workshop"][: self.size]
+        return [session(kind, room="Room 0", people=people, materials=documents) for kind in kinds]
+
+    def event(self, year: int) -> ScheduledPage:
+        page = EventPageFactory(start_date=date(year, 5, 17), listing_image=self.image(), body=self.body)
+        return self.arrange(page)
+
+    def arrange(self, page: ScheduledPage) -> ScheduledPage:
+        for i in range(self.size):
+            page.organisations.add(page.organisations.model(name=f"Organisation {i}", locale=page.locale))
+            page.documents.add(page.documents.model(document=DocumentFactory(), locale=page.locale))
+        return self.classify(page)
 
 
 VISITED: dict[str, Callable[[World], str]] = {
@@ -109,6 +139,8 @@ VISITED: dict[str, Callable[[World], str]] = {
     "article": lambda world: world.articles[0].url,
     "event index": lambda world: "/sv/evenemang/",
     "conference": lambda world: world.conferences[0].url,
+    "event": lambda world: world.events[0].url,
+    "series": lambda world: world.series.url,
     "people index": lambda world: "/sv/manniskor/",
     "person": lambda world: world.people[0].url,
     "intern": lambda world: world.interns[0].url,

@@ -8,7 +8,7 @@ class TranslationsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from translations import wagtail_localize_extract, wagtail_localize_strings  # noqa: PLC0415
+        from translations import signals, wagtail_localize_extract, wagtail_localize_strings  # noqa: F401, PLC0415
 
         wagtail_localize_extract.install()
         wagtail_localize_strings.install()

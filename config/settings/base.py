@@ -166,6 +166,11 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="webmaster@example.org")
 SERVER_EMAIL = DEFAULT_FROM_EMAIL
+# Seconds: a visitor who signs up waits for the letter to leave.
+EMAIL_TIMEOUT = 10
+
+# For so many days after an event the people who signed up for it are kept (manage.py delete_registrations).
+SIGN_UP_KEPT_DAYS = env.int("SIGN_UP_KEPT_DAYS", default=30)
 
 LOGGING = {
     "version": 1,

@@ -6,7 +6,7 @@ here without sessions and the text says so. Nothing is filled in.
 
 from datetime import date, time
 
-from demo.shapes import ConferenceContent, Picture, Ref, T
+from demo.shapes import ConferenceContent, OrganisationContent, Picture, Ref, SeriesContent, T
 
 FREE_ADMISSION = T(sv="Fri entré", en="Free admission", ru="Вход свободный")
 STOCKHOLM = T(sv="Stockholm", en="Stockholm", ru="Стокгольм")
@@ -19,15 +19,60 @@ HOURS_COLUMNS = [
 ]
 NOT_RECORDED = T(sv="framgår inte", en="not recorded", ru="не указано")
 PLACE_NOT_RECORDED = T(sv="Platsen framgår inte", en="Place not recorded", ru="Место не указано")
-ABF_HUSET = T(
-    sv="ABF-huset, Per-Albin-rummet",
-    en="ABF-huset, Per-Albin room",
-    ru="ABF-huset, зал Per-Albin",
-)
+ABF_HUSET = "ABF-huset"
+PER_ALBIN = T(sv="Per-Albin-rummet", en="Per-Albin room", ru="Зал Per-Albin")
 SOLIDARITETSHUSET = T(
     sv="Solidaritetshuset (Draken)",
     en="Solidaritetshuset (Draken)",
     ru="Solidaritetshuset (Draken)",
+)
+
+ORGANISERS = [OrganisationContent(name="Centralasiengrupperna")]
+
+CENTRAL_ASIA_DAYS = SeriesContent(
+    key="series-central-asia-days",
+    original="en",
+    title=T(sv="Centralasiendagarna", en="Central Asia Days", ru="Дни Центральной Азии"),
+    slug=T(sv="centralasiendagarna", en="central-asia-days", ru="dni-tsentralnoy-azii"),
+    lead=T(
+        sv=(
+            "Varje år bjuder vi in aktivister, forskare och människor från det civila samhället till två dagar om "
+            "Centralasien. Det kostar ingenting."
+        ),
+        en=(
+            "Every year we invite activists, researchers and people from civil society to two days about Central "
+            "Asia. It costs nothing."
+        ),
+        ru=(
+            "Каждый год мы приглашаем активистов, исследователей и представителей гражданского общества на два дня, "
+            "посвящённые Центральной Азии. Участие бесплатное."
+        ),
+    ),
+    search_description=T(
+        sv="Centralasiengruppernas årliga konferens, med alla upplagor som finns på den här platsen.",
+        en="The annual conference of Centralasiengrupperna, with the editions that this site has.",
+        ru="Ежегодная конференция Centralasiengrupperna: все выпуски, которые есть на этом сайте.",
+    ),
+    picture=Picture("scene-stockholm"),
+    body=[
+        (
+            "paragraph",
+            T(
+                sv=(
+                    "<p>Seminarier, föreläsningar, samtal och film: så har dagarna sett ut. Här finns den fjärde "
+                    "och den femte upplagan; från de tre första har vi inget program.</p>"
+                ),
+                en=(
+                    "<p>Seminars, lectures, discussions and a film: that is what the days have been made of. The "
+                    "fourth and the fifth edition are here; of the first three we have no programme.</p>"
+                ),
+                ru=(
+                    "<p>Семинары, лекции, дискуссии и кино: так проходят эти дни. Здесь представлены четвёртый и "
+                    "пятый выпуски; программ первых трёх у нас нет.</p>"
+                ),
+            ),
+        ),
+    ],
 )
 
 CENTRAL_ASIA_DAYS_2018 = ConferenceContent(
@@ -60,10 +105,15 @@ CENTRAL_ASIA_DAYS_2018 = ConferenceContent(
     venue=ABF_HUSET,
     address="Sveavägen 41",
     city=STOCKHOLM,
+    series=Ref("series-central-asia-days"),
     edition=5,
+    organisations=ORGANISERS,
     admission=FREE_ADMISSION,
+    is_free=True,
     languages="",
+    sign_up="external",
     sign_up_url="https://simplesignup.se/event/141000",
+    rooms=[PER_ALBIN],
     topics=[Ref("topic-gender-equality")],
     countries=["KG"],
     body=[
@@ -151,6 +201,7 @@ CENTRAL_ASIA_DAYS_2018 = ConferenceContent(
                         "start": time(12, 0),
                         "end": time(12, 30),
                         "title": RECEPTION,
+                        "room": PER_ALBIN["en"],
                         "abstract": "",
                         "languages": [],
                         "people": [],
@@ -161,6 +212,7 @@ CENTRAL_ASIA_DAYS_2018 = ConferenceContent(
                     {
                         "start": time(12, 30),
                         "end": time(14, 0),
+                        "room": PER_ALBIN["en"],
                         "title": T(
                             sv="Jämställdhet i det sovjetiska och det självständiga Kirgizistan",
                             en="Gender equality in Soviet and in independent Kyrgyzstan",
@@ -231,10 +283,12 @@ CENTRAL_ASIA_DAYS_2017 = ConferenceContent(
     venue=SOLIDARITETSHUSET,
     address="Tegelviksgatan 40",
     city=STOCKHOLM,
+    series=Ref("series-central-asia-days"),
     edition=4,
+    organisations=ORGANISERS,
     admission=FREE_ADMISSION,
+    is_free=True,
     languages="",
-    sign_up_url="",
     topics=[Ref("topic-gender-equality"), Ref("topic-human-rights")],
     countries=["KZ"],
     body=[
@@ -382,4 +436,5 @@ CENTRAL_ASIA_DAYS_2017 = ConferenceContent(
     ],
 )
 
+SERIES = [CENTRAL_ASIA_DAYS]
 CONFERENCES = [CENTRAL_ASIA_DAYS_2018, CENTRAL_ASIA_DAYS_2017]

@@ -1,31 +1,33 @@
-"""Conferences for the templates of other apps."""
+"""Events for the templates of other apps."""
+
+from itertools import chain
 
 from django import template
-from django.db.models import QuerySet
 from wagtail.models import Page
 
-from events.models import ConferencePage
+from events.models import ConferencePage, EventPage, ScheduledPage
+from events.querysets import ScheduledPageQuerySet, latest_first, soonest_first
 from pages.navigation import reader_language
 
 register = template.Library()
 
 
 @register.simple_tag
-def next_or_latest_conference() -> ConferencePage | None:
-    """The conference to look forward to, else the one to look back at."""
-    conferences = ConferencePage.objects.in_language(reader_language()).with_card_data()
-    return conferences.upcoming().first() or conferences.past().first()
+def next_or_latest_event() -> ScheduledPage | None:
+    """The event to look forward to, else the one to look back at."""
+    upcoming = [page for events in _events() if (page := events.upcoming().first())]
+    if upcoming:
+        return soonest_first(upcoming)[0]
+    past = [page for events in _events() if (page := events.past().first())]
+    return latest_first(past)[0] if past else None
 
 
 @register.simple_tag
-def conferences_about(subject: Page) -> QuerySet[ConferencePage]:
-    """Conferences about a topic or a country, the latest first."""
-    conferences = ConferencePage.objects.in_language(reader_language()).about(subject)
-    return conferences.with_card_data().order_by("-start_date")
+def events_about(subject: Page) -> list[ScheduledPage]:
+    """Events about a topic or a country, the latest first."""
+    return latest_first(chain.from_iterable(events.about(subject) for events in _events()))
 
 
-@register.simple_tag
-def other_editions(conference: ConferencePage) -> QuerySet[ConferencePage]:
-    """The other conferences that carry an edition's number, the latest first."""
-    others = ConferencePage.objects.in_language(reader_language()).exclude(translation_key=conference.translation_key)
-    return others.filter(edition__isnull=False).with_card_data().order_by("-start_date")
+def _events() -> list[ScheduledPageQuerySet]:
+    """Events of each type in the reader's language."""
+    return [model.objects.in_language(reader_language()).with_card_data() for model in (ConferencePage, EventPage)]

@@ -11,7 +11,7 @@ from django.utils import translation
 from wagtail.models import PageViewRestriction
 
 from events.models import ConferencePage
-from events.templatetags.events_tags import conferences_about, next_or_latest_conference, other_editions
+from events.templatetags.events_tags import events_about, next_or_latest_event
 from tests.factories import (
     ConferencePageFactory,
     InternPageFactory,
@@ -66,24 +66,6 @@ def test_conference_is_over_after_its_last_day_in_stockholm(moment: str, is_over
         assert (page in ConferencePage.objects.past()) is is_over
 
 
-@pytest.mark.parametrize(
-    ("today", "closes_on", "url", "is_open"),
-    [
-        ("2018-11-20", date(2018, 11, 20), "https://a.se/", True),
-        ("2018-11-21", date(2018, 11, 20), "https://a.se/", False),
-        ("2018-11-25", None, "https://a.se/", True),
-        ("2018-11-26", None, "https://a.se/", False),
-        ("2018-11-20", None, "", False),
-    ],
-)
-def test_sign_up_is_open_to_the_end_of_its_last_day(
-    today: str, closes_on: date | None, url: str, is_open: bool, homes: dict
-) -> None:
-    page = ConferencePageFactory(sign_up_url=url, sign_up_closes_on=closes_on)
-    with time_machine.travel(f"{today} 12:00 +01:00", tick=False):
-        assert page.is_signup_open is is_open
-
-
 @pytest.mark.usefixtures("conferences")
 def test_home_looks_forward_to_the_next_and_back_at_the_latest() -> None:
     for moment, title in [
@@ -92,11 +74,11 @@ def test_home_looks_forward_to_the_next_and_back_at_the_latest() -> None:
         ("2020-01-01", "begins tomorrow"),
     ]:
         with time_machine.travel(moment, tick=False):
-            assert next_or_latest_conference().title == title
+            assert next_or_latest_event().title == title
 
 
 def test_home_without_conferences_shows_none(homes: dict) -> None:
-    assert next_or_latest_conference() is None
+    assert next_or_latest_event() is None
 
 
 def wrong_fields(page: ConferencePage) -> dict:
@@ -111,13 +93,6 @@ def test_last_day_before_the_first_is_wrong_at_the_last_day(homes: dict) -> None
     page = ConferencePageFactory()
     page.end_date = date(2018, 11, 24)
     assert list(wrong_fields(page)) == ["end_date"]
-
-
-def test_sign_up_after_the_end_is_wrong_at_its_field(homes: dict) -> None:
-    page = ConferencePageFactory(sign_up_closes_on=date(2018, 11, 26))
-    assert wrong_fields(page) == {}
-    page.sign_up_closes_on = date(2018, 11, 27)
-    assert list(wrong_fields(page)) == ["sign_up_closes_on"]
 
 
 @pytest.mark.parametrize(
@@ -206,19 +181,7 @@ def test_conferences_about_a_topic_are_found_in_any_language_of_its_page(homes: 
         conference.page_topics.create(topic=topic)
         conference.save()
     ConferencePageFactory(title="other")
-    assert titles(conferences_about(translated(topic, "ru"))) == ["second", "first"]
-
-
-def test_other_editions_are_the_numbered_ones(homes: dict) -> None:
-    fourth, fifth, _unnumbered = (
-        ConferencePageFactory(
-            edition=edition, title=f"{edition}", start_date=date(year, 1, 1), end_date=date(year, 1, 1), programme=[]
-        )
-        for edition, year in [(4, 2017), (5, 2018), (None, 2019)]
-    )
-    translated(fifth, "en")
-    assert titles(other_editions(fifth)) == ["4"]
-    assert titles(other_editions(fourth)) == ["5"]
+    assert titles(events_about(translated(topic, "ru"))) == ["second", "first"]
 
 
 @pytest.mark.parametrize(

@@ -69,9 +69,9 @@ def test_empty_site_says_what_will_be_here(homes: dict, client: Client) -> None:
 
 
 def test_coming_conference_can_be_signed_up_for(homes: dict, client: Client) -> None:
-    ConferencePageFactory(language="en", sign_up_url="https://example.org/sign-up")
+    ConferencePageFactory(language="en", sign_up="external", sign_up_url="https://example.org/sign-up")
     with time_machine.travel("2018-11-01", tick=False):
         assert visit(client, "en").select_one("a.btn.call")["href"] == "https://example.org/sign-up"
     with time_machine.travel("2018-12-01", tick=False):
         assert visit(client, "en").select_one("a.btn.call") is None
-        assert "This conference is over." in visit(client, "en").main.text
+        assert "This event is over." in visit(client, "en").main.text

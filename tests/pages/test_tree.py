@@ -3,7 +3,7 @@
 import pytest
 from wagtail.models import Page, get_page_models
 
-from events.models import ConferencePage, EventIndexPage
+from events.models import ConferencePage, EventIndexPage, EventPage, SeriesPage
 from home.models import HomePage
 from news.models import ArticlePage, NewsIndexPage
 from pages.models import StandardPage
@@ -15,13 +15,15 @@ CHILDREN = {
     Page: {HomePage},
     HomePage: {*SECTIONS, StandardPage},
     NewsIndexPage: {ArticlePage},
-    EventIndexPage: {ConferencePage},
+    EventIndexPage: {ConferencePage, EventPage, SeriesPage},
     PeopleIndexPage: {PersonPage, InternPage},
     TopicIndexPage: {TopicPage},
     CountryIndexPage: {CountryPage},
     StandardPage: {StandardPage},
     ArticlePage: set(),
     ConferencePage: set(),
+    EventPage: set(),
+    SeriesPage: set(),
     PersonPage: set(),
     InternPage: set(),
     TopicPage: set(),

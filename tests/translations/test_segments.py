@@ -9,7 +9,16 @@ from django.test import Client
 from wagtail.models import Locale
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
-from events.models import ConferencePage
+from events.blocks import SessionsBlock
+from events.models import (
+    ConferenceDocument,
+    ConferenceOrganisation,
+    ConferencePage,
+    ConferenceRoom,
+    EventDocument,
+    EventOrganisation,
+    EventPage,
+)
 from images.models import CustomImage
 from news.models import ArticlePage, Byline
 from pages.blocks import BodyBlock
@@ -18,6 +27,7 @@ from tests.factories import (
     ArticlePageFactory,
     ConferencePageFactory,
     DocumentFactory,
+    EventPageFactory,
     PersonPageFactory,
     StandardPageFactory,
     block,
@@ -26,7 +36,8 @@ from tests.factories import (
 )
 from tests.pages.bodies import TEXTS, every_block
 
-KINDS = ["reception", "lecture", "panel", "discussion", "seminar", "film_screening", "workshop", "break"]
+KINDS = [*SessionsBlock().child_blocks, "break"]
+LIGHT = ("break", "programme_note")
 FILM = {
     "director": "Film director",
     "country": "Film country",
@@ -35,21 +46,59 @@ FILM = {
     "subtitles": "Film subtitles",
 }
 DAY = {"date": "2018-11-25", "heading": "Day heading", "venue": "Day venue", "address": "Day address"}
+TYPED = {
+    "ends_next_day": True,
+    "room": "Room text",
+    "languages": ["ky", "sv"],
+    "interpretation": ["en"],
+    "do_not_record": True,
+    "state": "moved",
+}
+"""What no translator meets in a session; the room stands in the list of rooms."""
+
+FIELDS = (
+    *("venue", "address", "city", "state_note", "admission", "languages", "interpretation"),
+    *("accessibility_note", "accessibility_contact", "contact_name"),
+)
+"""Texts of the page itself."""
+
+FACTS = {
+    "time_zone": "Asia/Bishkek",
+    "state": "postponed",
+    "online_url": "https://example.org/live",
+    "recording_url": "https://example.org/seen",
+    "contact_email": "days@example.org",
+    "sign_up": "external",
+    "sign_up_url": "https://example.org/sign-up",
+    "is_free": True,
+    "step_free": True,
+}
+"""What is the same in all languages."""
 
 
 def session(kind: str) -> dict[str, Any]:
+    if kind == "programme_note":
+        return block(kind, {"text": f"<p>{kind} text</p>"})
     fields: dict[str, Any] = {"start": "10:00:00", "end": "11:00:00", "title": f"{kind} title"}
     if kind != "break":
         people = [person(name=f"{kind} name {i}", affiliation=f"{kind} affiliation {i}") for i in (1, 2)]
-        fields |= {"abstract": f"<p>{kind} abstract</p>", "languages": ["ky", "sv"], "people": people}
+        links = [f"https://example.org/{i}" for i in (1, 2)]
+        materials = [
+            block("item", {"kind": "link", "title": f"{kind} material {url[-1]}", "url": url}) for url in links
+        ]
+        fields |= {"abstract": f"<p>{kind} abstract</p>", "people": people, "materials": materials, **TYPED}
+        fields |= {part: f"{kind} {part}" for part in ("venue", "track", "content_note", "state_note")}
     return block(kind, {**fields, **(FILM if kind == "film_screening" else {})})
 
 
 def session_texts(kind: str) -> list[str]:
-    if kind == "break":
-        return ["break title"]
-    people = [f"{kind} {part} {i}" for part in ("name", "affiliation") for i in (1, 2)]
-    return [f"{kind} title", f"{kind} abstract", *people]
+    if kind in LIGHT:
+        return [f"{kind} text" if kind == "programme_note" else f"{kind} title"]
+    lists = [f"{kind} {part} {i}" for part in ("name", "affiliation", "material") for i in (1, 2)]
+    return [
+        *lists,
+        *(f"{kind} {part}" for part in ("title", "abstract", "venue", "track", "content_note", "state_note")),
+    ]
 
 
 @pytest.fixture
@@ -70,15 +119,26 @@ def article(image: CustomImage) -> ArticlePage:
 @pytest.fixture
 def conference(homes: dict) -> ConferencePage:
     day = {**DAY, "sessions": [session(kind) for kind in KINDS]}
-    return ConferencePageFactory(
-        title="Title text",
-        venue="Venue text",
-        address="Address text",
-        city="City text",
-        admission="Admission text",
-        languages="Languages text",
-        programme=[block("programme_day", day)],
+    second = {**DAY, "date": "2018-11-26"}
+    texts = {name: f"{name} text" for name in FIELDS}
+    page = ConferencePageFactory(
+        title="Title text", **texts, **FACTS, programme=[block("programme_day", day), block("programme_day", second)]
     )
+    page.rooms.add(ConferenceRoom(name="Room text", locale=page.locale))
+    page.organisations.add(ConferenceOrganisation(name="Organisation text", locale=page.locale, role="partner"))
+    page.documents.add(ConferenceDocument(document=DocumentFactory(), title="Document text", locale=page.locale))
+    page.save()
+    return ConferencePage.objects.get()
+
+
+@pytest.fixture
+def event(homes: dict) -> EventPage:
+    texts = {name: f"{name} text" for name in FIELDS}
+    page = EventPageFactory(title="Title text", **texts, **FACTS, start_time="18:00:00")
+    page.organisations.add(EventOrganisation(name="Organisation text", locale=page.locale, role="partner"))
+    page.documents.add(EventDocument(document=DocumentFactory(), title="Document text", locale=page.locale))
+    page.save()
+    return EventPage.objects.get()
 
 
 def segments(page: BasePage) -> dict[str, str]:
@@ -123,12 +183,60 @@ def test_translator_gets_nothing_but_texts_of_an_article(article: ArticlePage) -
 
 
 def test_translator_gets_every_text_of_a_programme(conference: ConferencePage) -> None:
-    own = [f"{word} text" for word in ("Title", "Venue", "Address", "City", "Admission", "Languages")]
-    day = ["Day heading", "Day venue", "Day address", "Film director", "Film country", "Film subtitles"]
-    texts = [*own, *day, *(text for kind in KINDS for text in session_texts(kind))]
-    found = segments(conference)
-    assert missing(texts, found.values()) == []
-    assert len(found) == len(texts)
+    own = [f"{word} text" for word in ("Title", *FIELDS, "Room", "Organisation", "Document")]
+    day = ["Day heading", "Day venue", "Day address"]
+    film = ["Film director", "Film country", "Film subtitles"]
+    texts = [*own, *day, *day, *film, *(text for kind in KINDS for text in session_texts(kind))]
+    assert sorted(segments(conference).values()) == sorted(texts)
+
+
+def test_translator_gets_every_text_of_an_event(event: EventPage) -> None:
+    texts = [f"{word} text" for word in ("Title", *FIELDS, "Organisation", "Document")]
+    assert sorted(segments(event).values()) == sorted(texts)
+
+
+def assert_arrived(page: Any, original: Any) -> None:
+    """Texts are translated, facts are those of the original."""
+    assert {name: getattr(page, name) for name in FIELDS} == {name: f"{name} text (ru)" for name in FIELDS}
+    assert {name: getattr(page, name) for name in FACTS} == FACTS
+    [organisation], [document] = page.organisations.all(), page.documents.all()
+    assert (organisation.name, organisation.role) == ("Organisation text (ru)", "partner")
+    assert (document.title, document.document) == ("Document text (ru)", original.documents.get().document)
+
+
+def test_event_becomes_a_translation_with_its_facts(event: EventPage) -> None:
+    page = in_russian(event, lambda text: f"{text} (ru)")
+    assert_arrived(page, event)
+    assert page.start_time == event.start_time
+
+
+def test_conference_becomes_a_translation_with_its_facts(conference: ConferencePage) -> None:
+    page = in_russian(conference, lambda text: f"{text} (ru)")
+    assert_arrived(page, conference)
+    assert [room.name for room in page.rooms.all()] == ["Room text (ru)"]
+
+
+def test_translation_names_the_room_in_its_own_language(conference: ConferencePage) -> None:
+    page = in_russian(conference, lambda text: f"{text} (ru)")
+    page.save_revision().publish()
+    found = ConferencePage.objects.get(pk=page.pk).as_event().days[0].sessions
+    assert {one.room for one in found if one.kind not in LIGHT} == {"Room text (ru)"}
+
+
+def test_what_the_original_drops_goes_from_the_translation_too(conference: ConferencePage) -> None:
+    in_russian(conference, lambda text: f"{text} (ru)").save_revision().publish()
+    kept, dropped = conference.programme[0].value["sessions"][1], conference.programme[0].value["sessions"][0]
+    [day] = [day for day in conference.programme.get_prep_value() if day["value"].get("sessions")]
+    day["value"]["sessions"] = [one for one in day["value"]["sessions"] if one["id"] == kept.id]
+    conference.programme = [day]
+    conference.rooms.all().delete()
+    conference.organisations.all().delete()
+    conference.save_revision().publish()
+    page = in_russian(ConferencePage.objects.get(pk=conference.pk), lambda text: f"{text} (ru)")
+    assert [[one.id for one in day.value["sessions"]] for day in page.programme] == [[kept.id]]
+    assert page.programme[0].value["sessions"][0].value["title"] == f"{kept.value['title']} (ru)"
+    assert dropped.id not in str(page.programme.get_prep_value())
+    assert (list(page.rooms.all()), list(page.organisations.all())) == ([], [])
 
 
 def test_article_with_every_block_becomes_a_translation(article: ArticlePage) -> None:
@@ -153,7 +261,7 @@ def test_untranslated_texts_stay_as_in_the_original(article: ArticlePage) -> Non
 
 def test_programme_becomes_a_translation_with_its_times(conference: ConferencePage) -> None:
     page = in_russian(conference, lambda text: f"{text} (ru)")
-    [day], [original] = page.programme.get_prep_value(), conference.programme.get_prep_value()
+    [day, _bare], [original, _original] = page.programme.get_prep_value(), conference.programme.get_prep_value()
     assert (day["id"], str(day["value"]["date"]), day["value"]["heading"]) == (
         original["id"],
         "2018-11-25",
@@ -161,8 +269,17 @@ def test_programme_becomes_a_translation_with_its_times(conference: ConferencePa
     )
     for shown, known in zip(day["value"]["sessions"], original["value"]["sessions"], strict=True):
         assert (shown["type"], shown["id"]) == (known["type"], known["id"])
+        if shown["type"] == "programme_note":
+            assert BeautifulSoup(shown["value"]["text"], "html.parser").text == "programme_note text (ru)"
+            continue
         assert (shown["value"]["start"], shown["value"]["end"]) == (known["value"]["start"], known["value"]["end"])
         assert shown["value"]["title"] == f"{known['value']['title']} (ru)"
+        if shown["type"] == "break":
+            continue
+        assert {name: shown["value"][name] for name in TYPED} == TYPED
+        materials = [(item["value"]["title"], item["value"]["url"]) for item in shown["value"]["materials"]]
+        kind = shown["type"]
+        assert materials == [(f"{kind} material {i} (ru)", f"https://example.org/{i}") for i in (1, 2)]
         for somebody, original_person in zip(
             shown["value"].get("people", []), known["value"].get("people", []), strict=True
         ):
@@ -185,7 +302,8 @@ def test_each_kind_of_session_becomes_a_translation_alone(kind: str, homes: dict
     conference = ConferencePageFactory(programme=[block("programme_day", {**DAY, "sessions": [session(kind)]})])
     page = in_russian(conference, lambda text: f"{text} (ru)")
     [shown] = page.programme[0].value["sessions"]
-    assert (shown.block_type, shown.value["title"]) == (kind, f"{kind} title (ru)")
+    assert shown.block_type == kind
+    assert "text (ru)" in shown.render() if kind == "programme_note" else shown.value["title"] == f"{kind} title (ru)"
 
 
 def test_programme_with_people_is_shown_in_translation(homes: dict, client: Client) -> None:

@@ -8,14 +8,15 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from demo.content.articles import ARTICLES
-from demo.content.conferences import CONFERENCES
+from demo.content.conferences import CONFERENCES, SERIES
+from demo.content.example_events import EXAMPLE_CONFERENCES, EXAMPLE_EVENTS
 from demo.content.home import FEATURED, HOME, SECTIONS, SOCIAL_PICTURE
 from demo.content.people import INTERNS, PEOPLE
 from demo.content.standard import STANDARD_PAGES
 from demo.content.topics import COUNTRIES, TOPICS
 from demo.loader import Loader, describe, is_loaded
 from demo.users import PASSWORD, make_users
-from events.models import ConferencePage, EventIndexPage
+from events.models import ConferencePage, EventIndexPage, EventPage, SeriesPage
 from home import skeleton
 from home.models import HomePage
 from news.models import ArticlePage, NewsIndexPage
@@ -25,7 +26,11 @@ from people.models import InternPage, PeopleIndexPage, PersonPage
 from topics.models import CountryIndexPage, CountryPage, TopicIndexPage, TopicPage
 from users.groups import ensure_groups
 
-ALL_PAGES = [*TOPICS, *COUNTRIES, *PEOPLE, *INTERNS, *CONFERENCES, *ARTICLES, *STANDARD_PAGES]
+ALL_CONFERENCES = [*CONFERENCES, *EXAMPLE_CONFERENCES]
+ALL_PAGES = [
+    *(*TOPICS, *COUNTRIES, *PEOPLE, *INTERNS),
+    *(*SERIES, *ALL_CONFERENCES, *EXAMPLE_EVENTS, *ARTICLES, *STANDARD_PAGES),
+]
 
 
 class Command(BaseCommand):
@@ -60,7 +65,9 @@ class Command(BaseCommand):
         loader.add(CountryPage, COUNTRIES, CountryIndexPage)
         loader.add(PersonPage, PEOPLE, PeopleIndexPage)
         loader.add(InternPage, INTERNS, PeopleIndexPage)
-        loader.add(ConferencePage, CONFERENCES, EventIndexPage)
+        loader.add(SeriesPage, SERIES, EventIndexPage)
+        loader.add(ConferencePage, ALL_CONFERENCES, EventIndexPage)
+        loader.add(EventPage, EXAMPLE_EVENTS, EventIndexPage)
         loader.add(ArticlePage, ARTICLES, NewsIndexPage)
         loader.add(StandardPage, STANDARD_PAGES, HomePage)
         loader.finish()

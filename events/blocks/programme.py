@@ -1,0 +1,120 @@
+"""The days of a programme and what stands in them."""
+
+from collections.abc import Iterator
+from datetime import date, time
+from typing import Any
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail import blocks
+
+from events.blocks.fields import shared_choices
+from events.blocks.people import SessionPersonBlock
+from events.blocks.sessions import (
+    ActivityBlock,
+    BreakBlock,
+    DiscussionBlock,
+    FilmScreeningBlock,
+    LectureBlock,
+    MaterialBlock,
+    PanelBlock,
+    ProgrammeNoteBlock,
+    ReceptionBlock,
+    SeminarBlock,
+    WorkshopBlock,
+    preview,
+)
+
+
+class SessionsBlock(blocks.StreamBlock):
+    """The sessions of a day, in any order of kinds."""
+
+    reception = ReceptionBlock()
+    lecture = LectureBlock()
+    panel = PanelBlock()
+    discussion = DiscussionBlock()
+    seminar = SeminarBlock()
+    film_screening = FilmScreeningBlock()
+    workshop = WorkshopBlock()
+    activity = ActivityBlock()
+    programme_note = ProgrammeNoteBlock()
+
+    class Meta:
+        required = False
+        collapsed = True
+
+    def bulk_to_python(self, values: list[list[dict[str, Any]]]) -> list[blocks.StreamValue]:
+        """Read the sessions of all days with a constant number of queries."""
+        people = SessionPersonBlock.base_blocks["person"].model_class
+        documents = MaterialBlock.base_blocks["document"].model_class
+        with shared_choices(
+            [
+                (people, set(chosen(values, "people", "person"))),
+                (documents, set(chosen(values, "materials", "document"))),
+            ]
+        ):
+            return super().bulk_to_python(values)
+
+
+def chosen(days: list[list[dict[str, Any]]], items: str, field: str) -> Iterator[int]:
+    """The keys that this field holds in this list of any session, as the days are stored."""
+    for sessions in days:
+        for session in sessions:
+            for item in session["value"].get(items) or ():
+                # An item is stored with its identifier, or bare.
+                if key := item.get("value", item).get(field):
+                    yield key
+
+
+class DayValue(blocks.StructValue):
+    """A day as its template reads it."""
+
+    @property
+    def hours(self) -> tuple[time | None, time | None]:
+        """From when until when: as written, else from the first session to the end of the last."""
+        sessions = [session.value for session in self.get("sessions") or () if session.value.get("start")]
+        start = self.get("start") or (sessions[0]["start"] if sessions else None)
+        end = self.get("end") or (sessions[-1]["end"] if sessions else None)
+        return start, end
+
+
+class ProgrammeDayBlock(blocks.StructBlock):
+    """One day of a conference."""
+
+    date = blocks.DateBlock(label=_("Date"))
+    heading = blocks.CharBlock(label=_("Heading"), required=False, max_length=200)
+    start = blocks.TimeBlock(
+        label=pgettext_lazy("time of day", "From"),
+        required=False,
+        help_text=_("Empty: from the first session to the end of the last."),
+    )
+    end = blocks.TimeBlock(label=pgettext_lazy("time of day", "Until"), required=False)
+    venue = blocks.CharBlock(
+        label=_("Venue"), required=False, max_length=200, help_text=_("If it isn't where the conference is.")
+    )
+    address = blocks.CharBlock(label=_("Address"), required=False, max_length=200)
+    # "break" is a word of Python's own and can't be declared as an attribute.
+    sessions = SessionsBlock([("break", BreakBlock())], label=_("Sessions"))
+
+    class Meta:
+        label = _("Day")
+        icon = "date"
+        group = _("Programme")
+        description = _("One day with its sessions.")
+        template = "events/blocks/programme_day.html"
+        value_class = DayValue
+        label_format = "{date} {heading}"
+        form_layout = blocks.BlockGroup(["date", "heading", "sessions"], settings=["start", "end", "venue", "address"])
+        preview_value = {
+            "date": date(2018, 11, 25),
+            "sessions": [("lecture", preview("Water that crosses borders"))],
+        }
+
+
+class ProgrammeBlock(blocks.StreamBlock):
+    """The programme of a conference, day by day."""
+
+    programme_day = ProgrammeDayBlock()
+
+    class Meta:
+        required = False
