@@ -68,7 +68,8 @@ def is_place(text: str) -> bool:
     return (
         has_address(text)
         or any(is_room(inside) for inside in PARENTHESES.findall(text))
-        or bool(found and (found[-1] in CITIES or found[0] in ONLINE))
+        or bool(found and found[0] in ONLINE)
+        or text.rpartition(",")[2].strip().lower() in CITIES
         or (len(found) <= 8 and any(word in PLACES or word in ONLINE or word.endswith(PLACE_ENDINGS) for word in found))
     )
 

@@ -192,9 +192,10 @@ class Reader:
         day, begins = self._days[-1], passage.rest.start - passage.piece.start
         # The time stands before the title or behind it.
         self._ledger.claim(passage.piece[:begins] if begins else passage.piece[len(passage.rest) :], Where.TIME)
-        is_first = not (day.sessions or day.slot or passage.rest.has_words)
-        if is_first and (self._holds_all(i, passage.slot) or not self._title_follows(i)):
+        if not (day.sessions or day.slot) and self._is_of_the_day(i, passage.slot, str(passage.rest)):
             day.slot = passage.slot
+            if passage.rest.has_words:
+                self._put_place(day, passage.rest)
             return
         if passage.slot.ends_before_start:
             self._remark(passage, Doubt.ENDS_BEFORE_START)
@@ -207,6 +208,12 @@ class Reader:
         self._session, self._is_over = session, False
         if piece.has_words:
             self._lines.first_line(session, piece)
+
+    def _is_of_the_day(self, i: int, slot: Slot, rest: str) -> bool:
+        """Whether a time is that of the whole day: nothing or a place stands behind it, and no session begins."""
+        if rest:
+            return is_place(rest) and not starts_with_kind(rest) and self._holds_all(i, slot)
+        return self._holds_all(i, slot) or not self._title_follows(i)
 
     def _holds_all(self, i: int, slot: Slot) -> bool:
         """Whether there are sessions on this day and all lie within these hours."""

@@ -184,7 +184,7 @@ class SessionReader:
         return True
 
     def _is_place(self, draft: SessionDraft, text: str) -> bool:
-        if len(text) > LONGEST_PLACE or text.endswith((".", ":")) or not is_place(text):
+        if len(text) > LONGEST_PLACE or text.endswith(".") or ":" in text or not is_place(text):
             return False
         is_house = not draft.lines and len(text.split()) <= LONGEST_HOUSE and text[0].isupper()
         return is_house or has_address(text)
@@ -253,11 +253,12 @@ class SessionReader:
                 for piece in one.affiliation:
                     self._ledger.claim(piece, Where.AFFILIATION)
             affiliation = ", ".join(piece.flat for piece in one.affiliation)
-            person = draft.people.get(_key(one))
-            if person is None:
-                role = one.role or draft.default_role
-                person = Participant(name=one.name.flat, affiliation=affiliation, role=role, key=_key(one))
-            draft.people[person.key] = replace(person, affiliation=person.affiliation or affiliation)
+            known = draft.people.get(_key(one)) or Participant(
+                name=one.name.flat, role=draft.default_role, key=_key(one)
+            )
+            draft.people[known.key] = replace(
+                known, affiliation=known.affiliation or affiliation, role=one.role or known.role
+            )
 
     def _add_all(self, draft: SessionDraft, found: Iterable[Somebody] | None, piece: Piece) -> bool:
         """A passage that is nothing but people, if it is: the words between them have done their work."""
@@ -284,7 +285,8 @@ def _contradicts(draft: SessionDraft, one: Somebody) -> bool:
     known = draft.people.get(_key(one))
     if known is None:
         return False
-    return bool(known.affiliation and one.affiliation) or known.role != (one.role or known.role)
+    is_new_role = one.role not in ("", known.role) and known.role != draft.default_role
+    return is_new_role or bool(known.affiliation and one.affiliation)
 
 
 def _columns(piece: Piece) -> Iterator[Piece]:

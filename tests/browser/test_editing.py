@@ -152,6 +152,30 @@ def test_session_must_not_end_before_it_begins(log_in: Callable[[str], Desk]) ->
     expect(desk.page.locator(f"[name='{session}-title']")).to_have_value("Vatten över gränser")
 
 
+def test_sessions_follow_a_room_that_gets_another_name(log_in: Callable[[str], Desk]) -> None:
+    desk = log_in(ADMIN)
+    desk.edit("/sv/evenemang/exempeldagarna-2027/")
+    sessions = desk.page.locator("[name^='programme-'][name$='-room']")
+    before = sessions.evaluate_all("(inputs) => inputs.map((input) => input.value)")
+    assert {"Stora salen", "Vinden"} < set(before)
+    desk.page.click("button[aria-controls='panel-child-content-rooms-content']")
+    desk.page.click("[name='rooms-0-name']")
+    desk.page.keyboard.press("Control+A")
+    desk.page.keyboard.press("Delete")
+    # Half way, it is called as the other room: the sessions of both stay apart all the same.
+    desk.page.keyboard.type("Vinden i väst")
+    after = ["Vinden i väst" if room == "Stora salen" else room for room in before]
+    assert sessions.evaluate_all("(inputs) => inputs.map((input) => input.value)") == after
+    desk.page.get_by_text("Vatten som korsar gränser").first.click()
+    desk.page.click("[name='programme-0-value-sessions-2-value-room']")
+    suggested = desk.page.locator("#rooms-of-this-event option")
+    assert suggested.evaluate_all("(options) => options.map((option) => option.value)") == ["Vinden i väst", "Vinden"]
+    desk.publish()
+    page = desk.visit.go("/sv/evenemang/exempeldagarna-2027/")
+    expect(page.locator("main")).to_contain_text("Vinden i väst")
+    expect(page.locator("main")).not_to_contain_text("Stora salen")
+
+
 @pytest.mark.parametrize(
     ("address", "title"),
     [
