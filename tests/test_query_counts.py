@@ -93,8 +93,8 @@ class World:
 
     def article(self) -> ArticlePage:
         article = ArticlePageFactory(listing_image=self.image(), body=self.body)
-        for person in [*self.people, *self.interns]:
-            article.bylines.add(Byline(person=Page.objects.get(pk=person.pk), locale=article.locale))
+        for author in [*self.people, *self.interns]:
+            article.bylines.add(Byline(person=Page.objects.get(pk=author.pk), locale=article.locale))
         return self.classify(article)
 
     def conference(self, year: int) -> ConferencePage:
