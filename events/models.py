@@ -36,6 +36,7 @@ FIRST_SESSIONS = 4
 class EventIndexPage(BasePage):
     """What is coming, and what has been."""
 
+    schema_type: ClassVar[str] = "CollectionPage"
     page_description = _("The list of all conferences.")
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = ["events.ConferencePage"]
@@ -213,7 +214,7 @@ class ConferencePage(ClassifiedPage):
     @property
     def first_sessions(self) -> list[SessionValue]:
         """What a card shows of the programme: the beginning of its first day."""
-        return list(sessions(self.days[:1]))[:FIRST_SESSIONS]
+        return list(sessions(day.value for day in self.programme[:1]))[:FIRST_SESSIONS]
 
 
 class ConferenceTopic(TopicRelation):

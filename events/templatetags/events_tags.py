@@ -13,7 +13,7 @@ register = template.Library()
 @register.simple_tag
 def next_or_latest_conference() -> ConferencePage | None:
     """The conference to look forward to, else the one to look back at."""
-    conferences = ConferencePage.objects.in_language(reader_language()).with_card_data()
+    conferences = ConferencePage.objects.in_language(reader_language()).select_related("locale")
     return conferences.upcoming().first() or conferences.past().first()
 
 
@@ -28,4 +28,4 @@ def conferences_about(subject: Page) -> QuerySet[ConferencePage]:
 def other_editions(conference: ConferencePage) -> QuerySet[ConferencePage]:
     """The other conferences that carry an edition's number, the latest first."""
     others = ConferencePage.objects.in_language(reader_language()).exclude(translation_key=conference.translation_key)
-    return others.filter(edition__isnull=False).with_card_data().order_by("-start_date")
+    return others.filter(edition__isnull=False).select_related("locale").order_by("-start_date")
