@@ -16,6 +16,7 @@ from pages.models import BasePage
 class EventIndexPage(FeedRoutes, RoutablePageMixin, BasePage):
     """What is coming, and what has been."""
 
+    schema_type: ClassVar[str] = "CollectionPage"
     page_description = _("The list of all events.")
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = ["events.ConferencePage", "events.EventPage", "events.SeriesPage"]

@@ -36,9 +36,7 @@ class Organisation(TranslatableMixin, Orderable):
 class Document(TranslatableMixin, Orderable):
     """A file that belongs to an event, such as the programme to print."""
 
-    document = models.ForeignKey(
-        CustomDocument, verbose_name=_("document"), on_delete=models.CASCADE, related_name="+"
-    )
+    document = models.ForeignKey(CustomDocument, verbose_name=_("document"), on_delete=models.CASCADE, related_name="+")
     title = models.CharField(
         _("title"), max_length=200, blank=True, help_text=_("If it should be another than the document's own.")
     )
