@@ -165,28 +165,33 @@ class Filtering:
                 pages = pages.filter(pk__in=pages.model._base_manager.filter(**{relation: key}).values("pk"))
         return pages
 
-    def facets(self, pages: QuerySet, choice: Choice) -> Facets:
-        """Every choice with what it finds among these pages, given the other choices: one query.
+    def facets(self, pages: QuerySet, choice: Choice, *more: QuerySet) -> Facets:
+        """Every choice with what it finds among these pages (and more of other types), given the other choices.
 
-        What finds nothing is left out, unless it is chosen.
+        One query. What finds nothing is left out, unless it is chosen.
         """
         columns: dict[str, Any] = {**_RELATIONS, "year": ExtractYear(self.date_field)}
         if self.kinds:
             columns["kind"] = "kind"
         names = [name for name in NAMES if name in columns]
-        parts = [_counted(self.narrowed(pages, choice), _EVERYTHING)]
-        parts += [_counted(self.narrowed(pages, choice.without(name)), name, columns[name]) for name in names]
-        parts += [_counted(self.narrowed(pages, choice.without(name)), _WITHOUT + name) for name in choice]
+        parts = [part for listed in (pages, *more) for part in self._parts(listed, choice, names, columns)]
         counts: dict[str, dict[Any, int]] = {}
         for facet, value, number in parts[0].union(*parts[1:], all=True):
             if value is not None:
-                counts.setdefault(facet, {})[self._read(facet, value)] = number
+                found, read = counts.setdefault(facet, {}), self._read(facet, value)
+                found[read] = found.get(read, 0) + number
         total = counts.get(_EVERYTHING, {}).get("", 0)
         facets = [
             self._facet(name, choice, counts.get(name, {}), counts.get(_WITHOUT + name, {}).get("", total))
             for name in names
         ]
         return Facets(total, [facet for facet in facets if facet.options])
+
+    def _parts(self, pages: QuerySet, choice: Choice, names: list[str], columns: dict[str, Any]) -> list[QuerySet]:
+        """Everything that is counted of one type of page."""
+        parts = [_counted(self.narrowed(pages, choice), _EVERYTHING)]
+        parts += [_counted(self.narrowed(pages, choice.without(name)), name, columns[name]) for name in names]
+        return parts + [_counted(self.narrowed(pages, choice.without(name)), _WITHOUT + name) for name in choice]
 
     def _facet(self, name: str, choice: Choice, counts: dict[Any, int], without: int) -> Facet:
         chosen = getattr(choice, name)
