@@ -1,5 +1,6 @@
 """Pasting a programme: what was understood of a text is shown first, and then taken over."""
 
+from collections import Counter
 from typing import Any
 
 from django import forms
@@ -8,21 +9,16 @@ from django.utils.translation import gettext_lazy, ngettext, pgettext_lazy
 
 from events.desk.base import DeskMixin
 from events.desk.stored import sessions_in, with_days_added
-from events.paste import Doubt, Parsed, parse
+from events.messages import doubt_message
+from events.paste import Parsed, parse
 from events.paste_blocks import to_blocks
 from pages.languages import LANGUAGE_NAMES
+from people.models import InternPage, PersonPage
 
 LONGEST = 200_000
 """Characters that are read at once."""
 
-DOUBTS = {
-    Doubt.WRONG_WEEKDAY: gettext_lazy("The weekday isn't that of the date. The date is taken."),
-    Doubt.NO_SUCH_DATE: gettext_lazy("There is no such date."),
-    Doubt.NO_DATE: gettext_lazy("The day has no date: give it one in the editor."),
-    Doubt.NO_YEAR: gettext_lazy("The date has no year."),
-    Doubt.NO_SUCH_TIME: gettext_lazy("There is no such time."),
-    Doubt.ENDS_BEFORE_START: gettext_lazy("It ends before it begins."),
-}
+PEOPLE = (PersonPage, InternPage)
 
 
 class PasteForm(forms.Form):
@@ -74,7 +70,8 @@ class PasteView(DeskMixin):
 
     def take_over(self, parsed: Parsed) -> HttpResponse:
         """Save what was understood as a draft."""
-        days = to_blocks(parsed)
+        rooms = [room.name for room in self.current.room_list]
+        days = to_blocks(parsed, rooms=rooms, people=pages_by_name(self.current.language))
         stored = days if "replace" in self.request.POST else with_days_added(self.stored, days)
         number = sessions_in(days)
         said = ngettext("%(number)s session is taken over.", "%(number)s sessions are taken over.", number)
@@ -83,5 +80,12 @@ class PasteView(DeskMixin):
 
 def told(parsed: Parsed) -> dict[str, Any]:
     """What the preview says beside the days: strange lines, and lines that nobody understood."""
-    remarks = [{"line": one.line, "text": one.text, "message": DOUBTS[one.doubt]} for one in parsed.remarks]
+    remarks = [{"line": one.line, "text": one.text, "message": doubt_message(one.doubt)} for one in parsed.remarks]
     return {"remarks": remarks, "not_understood": parsed.not_understood, "is_empty": not parsed.days}
+
+
+def pages_by_name(language: str) -> dict[str, int]:
+    """The published pages of people by name in small letters; of two who share a name, neither."""
+    pages = [(page.title.casefold(), page.pk) for model in PEOPLE for page in model.objects.in_language(language)]
+    number = Counter(name for name, _ in pages)
+    return {name: pk for name, pk in pages if number[name] == 1}

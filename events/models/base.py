@@ -260,7 +260,7 @@ class ScheduledPage(ChangingPage, SignUpRoutes, CalendarRoutes, DescribedEvent, 
 
     @property
     def is_signup_open(self) -> bool:
-        """Whether somebody can get a place now, as a card tells it: by the page's own facts, to ask for no other page."""
+        """Whether somebody can get a place now, as a card tells it: by the page's own facts, without the original's."""
         return sign_up_state(rules_of(self), timezone.now(), self.places_taken) is SignUpState.OPEN
 
     def next_change(self, now: datetime) -> datetime | None:

@@ -1,7 +1,7 @@
 """Dates as people write them: November 25th, den 25:e november 2018, 25-го ноября, 25/11, 2018-11-25, 25.11.2018."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -64,7 +64,7 @@ NUMBERED_DAY = re.compile(
     re.IGNORECASE,
 )
 WEEKDAY = re.compile(rf"(?P<weekday>{_WEEKDAY})(?!\w)", re.IGNORECASE)
-YEAR = re.compile(r"(?<![\d.:/-])(?:19[5-9]\d|20\d\d)(?![\d.:/-])")
+YEAR = re.compile(r"(?<![\d.:/])(?<!\d-)(?:19[5-9]\d|20\d\d)(?![\d:/]|[.-]\d)")
 
 
 @dataclass(frozen=True)
@@ -157,7 +157,18 @@ def day_number(match: re.Match[str]) -> int:
     return NUMBERS.get(word) or int(word)
 
 
-def only_year(text: str) -> int | None:
-    """The year that a text speaks of, if it is only one."""
-    years = {int(year) for year in YEAR.findall(text)}
+def year_of(text: str, written: Iterable[Stamp]) -> int | None:
+    """The year that a text speaks of, if it is only one: of its dates, else of those years that fit its weekdays."""
+    written = list(written)
+    told = {stamp.year for stamp in written if stamp.year}
+    years = told or {
+        year
+        for year in {int(year) for year in YEAR.findall(text)}
+        if all(_fits(stamp, year) for stamp in written if stamp.weekday is not None)
+    }
     return years.pop() if len(years) == 1 else None
+
+
+def _fits(stamp: Stamp, year: int) -> bool:
+    found = resolved(stamp, year)
+    return found is not None and found.weekday() == stamp.weekday

@@ -16,7 +16,7 @@ from events.paste.lexicon.kinds import (
     SUFFIXES,
     SWEDISH_NOUNS,
 )
-from events.paste.marks import QUOTES
+from events.paste.marks import CLOSING, QUOTES
 from events.paste.people import LABEL as ROLE_LABEL
 from events.paste.source import Piece
 
@@ -28,6 +28,9 @@ LONGEST_ABBREVIATION = 6
 FIRST_WORDS = 3
 FEWEST_SPACES = 3
 """What is shorter than four words is no sentence."""
+LETTERED = re.compile(r"[^\W_]\d?[.:)]")
+"""One of several: "Workshop A: …"."""
+LETTERED_LABEL = re.compile(r"[ ][^\W_]:$")
 ENDS = (".", "!", "?", "…")
 COMPOUNDS = tuple(SUFFIXES)
 
@@ -51,6 +54,7 @@ OPENER = re.compile(
     |In[ ](?:this|the)[ ](?:{_NOUNS})
     |(?:After|Before|During|Following)[ ](?:the|this|that)[ ](?:{_NOUNS})
     |(?:Join[ ]us|Led[ ]by|Moderated[ ]by)\b
+    |(?:With|Med)[ ](?:[A-ZÅÄÖ][\w’'-]{{1,30}}[ ]){{2}}
     |(?:{_SWEDISH_AT_FIRST})[ ][a-zåäö]
     |(?:Efter|Under|I|På)[ ](?:{_SWEDISH})\b
     |(?:Vi|Du|Hon|Han|Det|Här|De)[ ](?:är|har|ska|kommer|får|blir|finns|ser|pratar|talar|lär|[a-zåäö]{{2,20}}r)\b
@@ -104,7 +108,9 @@ def _with_title(kind: str, label: Piece, piece: Piece) -> Head:
 def _label_ends(text: str) -> int:
     """Behind the colon of "Opening lecture:" or "Reading and discussion:"; 0 if what is before it says more."""
     colon = text.find(":") + 1
-    words = re.findall(r"[^\W\d_]{1,40}|\d", KIND.sub(" ", text[: max(colon, 0)]).lower())
+    if LETTERED_LABEL.search(text[:colon]):
+        return 0
+    words = re.findall(r"[^\W\d_]{1,40}|\d", KIND.sub(" ", text[:colon]).lower())
     return colon if colon and all(word in ADJECTIVES or word.endswith(COMPOUNDS) for word in words) else 0
 
 
@@ -159,7 +165,7 @@ def _outside_parentheses(text: str) -> str:
 
 def _begins_a_title(text: str) -> bool:
     text = text.lstrip()
-    return bool(text) and (text[0].isupper() or text[0].isdigit() or text[0] in QUOTES)
+    return bool(text) and not LETTERED.match(text) and (text[0].isupper() or text[0].isdigit() or text[0] in QUOTES)
 
 
 def split_title(piece: Piece) -> tuple[Piece, Piece]:
@@ -198,6 +204,5 @@ def _sentences(text: str, *, is_prose: bool) -> Iterator[int]:
 def unquoted(title: Piece) -> Piece:
     """A title without quotation marks around the whole of it."""
     text = str(title)
-    if len(text) > 2 and text[0] in QUOTES and text[-1] in QUOTES and not any(char in '“”"„«»' for char in text[1:-1]):
-        return title[1:-1].stripped()
-    return title
+    is_quoted = len(text) > 2 and text[-1] in CLOSING.get(text[0], "")
+    return title[1:-1].stripped() if is_quoted and not any(char in '“”"„«»' for char in text[1:-1]) else title

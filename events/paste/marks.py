@@ -7,6 +7,8 @@ from events.paste.clocks import DASH
 from events.paste.source import Piece
 
 QUOTES = "“”\"„«»'’‘"
+CLOSING = {"“": "”", "”": "”", '"': '"', "„": "“”", "«": "»", "»": "«»", "'": "'", "’": "’", "‘": "’"}
+"""With which marks a quotation ends, by how it begins."""
 OPENING = QUOTES + "(["
 SEPARATORS = re.compile(rf"[ \t]{{0,2}}[,.;:|{DASH}•·]{{0,2}}[ \t]{{0,2}}")
 LIST_NUMBER = re.compile(r"\d{1,2}[.)][ ]{1,2}(?=\d{1,2}[.:]\d{2})")

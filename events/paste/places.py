@@ -8,6 +8,7 @@ from events.paste.lexicon.places import CITIES, ONLINE, PLACE_ENDINGS, PLACE_LAB
 from events.paste.source import Piece
 
 LONGEST = 200
+MOST_WORDS = 8
 _NAME = r"[A-ZÅÄÖÉÜА-ЯЁ][\w'’.-]{0,40}"
 _SWEDISH = "gatan|vägen|gränden|gränd|torget|plan|allén|stigen|backen|kajen|esplanaden|leden|strand"
 _SWEDISH_ALONE = f"{_SWEDISH}|gata|väg|torg|allé|kaj|plats|bro"
@@ -16,8 +17,8 @@ _RUSSIAN = "ул|улица|пр|пр-т|пр-кт|проспект|просп|�
 STREET = re.compile(
     rf"""
     (?<!\w)(?:
-        {_NAME}(?:[ ]{_NAME}){{0,2}}[ ]?(?:{_SWEDISH_ALONE})(?:[ ]\d{{1,4}})?(?:[ ]?[A-Z])?\b
-        |[\w-]{{2,40}}(?:{_SWEDISH})\b(?:[ ]\d{{1,4}}(?:[ ]?[A-Z]\b)?)?
+        {_NAME}(?:[ ]{_NAME}){{0,2}}[ ](?:{_SWEDISH_ALONE})[ ]\d{{1,4}}(?:[ ]?[A-Z]\b)?
+        |(?:{_NAME}[ ]){{0,2}}[\w-]{{2,40}}(?:{_SWEDISH})\b(?:[ ]\d{{1,4}}(?:[ ]?[A-Z]\b)?)?
         |\d{{1,4}}[A-Za-z]?,?[ ]{_NAME}(?:[ ]{_NAME}){{0,3}}[ ](?:{_ENGLISH})\b\.?
         |{_NAME}(?:[ ]{_NAME}){{0,2}}[ ](?:Street|Road|Avenue|Lane|Square|Boulevard)(?:[ ]\d{{1,4}})?
         |(?:{_RUSSIAN})\b\.?[ ]?[\w«»"'.-]{{1,40}}(?:[ ][\w«»"'.-]{{1,40}}){{0,3}}
@@ -58,6 +59,14 @@ def has_address(text: str) -> bool:
     """Whether a line tells a street."""
     text = text[:LONGEST]
     return STREET.search(text) is not None or NUMBERED.search(text) is not None
+
+
+def has_house(text: str) -> bool:
+    """Whether a few words have one for a house among them: museum, Stadsbiblioteket, онлайн."""
+    found = words(text)
+    return len(found) <= MOST_WORDS and any(
+        word in PLACES or word in ONLINE or word.endswith(PLACE_ENDINGS) for word in found
+    )
 
 
 def is_place(text: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from events.paste.clocks import Slot
-from events.paste.dates import only_year, stamps
+from events.paste.dates import stamps, year_of
 from events.paste.drafts import DayDraft, Note, SessionDraft
 from events.paste.heads import is_labelled, starts_with_kind
 from events.paste.ledger import Ledger
@@ -44,7 +44,8 @@ class Reader:
         self._has_times = _followed_by_times(passages)
         self._ledger = Ledger(source)
         self._lines = SessionReader(self._ledger)
-        self._timeline = Timeline(year or _year_told(source, passages))
+        written = [passage.day.stamp for passage in passages if passage.day and passage.day.stamp]
+        self._timeline = Timeline(year or year_of(source.text, written))
         self._days: list[DayDraft] = []
         self._session: SessionDraft | None = None
         self._introduction: list[Segment] = []
@@ -112,11 +113,14 @@ class Reader:
             day = DayDraft(passage.piece.line, found)
             self._days.append(day)
             if found is None or passage.day.number:
-                day.heading, day.is_labelled = told[:stop].stripped(",.:;–—-("), True
+                # Words where a date is expected: "Day 2", or a date that no calendar has.
+                stamp = passage.day.stamp if found else None
+                label = told[: stamp.begin if stamp else stop]
+                day.heading, day.is_labelled = label.stripped(",.:;–—-("), True
+                self._ledger.claim(day.heading, Where.HEADING)
         else:
             self._settle(day)
-        if not day.is_labelled:
-            self._ledger.claim(told[:stop], Where.DATE)
+        self._ledger.claim(told[:stop], Where.DATE)
         self._ledger.claim(told[stop:], Where.TIME)
         self._session, self._is_over = None, False
         if self._is_session(i, day, passage):
@@ -152,7 +156,7 @@ class Reader:
             self._put_place(day, piece)
         elif day.heading is None:
             day.heading = piece
-        elif day.is_labelled and day.slot is None:
+        elif day.is_labelled and not str(Piece(piece.source, day.heading.stop, piece.start)).strip(" ,.:;–—-"):
             # "Day 1: Opening" is one heading.
             day.heading = Piece(piece.source, day.heading.start, piece.stop)
         else:
@@ -349,12 +353,6 @@ def _is_heading(passage: Segment) -> bool:
 
 def _begins_with(passage: Segment, words: tuple[str, ...]) -> bool:
     return str(passage.piece[:LONGEST_OPENING]).lower().startswith(words)
-
-
-def _year_told(source: Source, passages: list[Segment]) -> int | None:
-    """The year of those dates that tell theirs, or of the text, if it is only one."""
-    told = {passage.day.stamp.year for passage in passages if passage.day and passage.day.stamp} - {None}
-    return told.pop() if len(told) == 1 else only_year(source.text)
 
 
 def _followed_by_times(passages: list[Segment]) -> list[bool]:

@@ -14,7 +14,7 @@ from events.paste.lexicon import alternatives
 from events.paste.lexicon.texts import LANGUAGE_LABELS, LANGUAGES
 from events.paste.people import Somebody
 from events.paste.places import LABEL as PLACE_LABEL
-from events.paste.places import ROOM_LABEL, has_address, is_place, is_room
+from events.paste.places import ROOM_LABEL, has_address, has_house, is_place, is_room
 from events.paste.prose import people_in
 from events.paste.result import Where
 from events.paste.source import Piece
@@ -187,7 +187,7 @@ class SessionReader:
         if len(text) > LONGEST_PLACE or text.endswith(".") or ":" in text or not is_place(text):
             return False
         is_house = not draft.lines and len(text.split()) <= LONGEST_HOUSE and text[0].isupper()
-        return is_house or has_address(text)
+        return (is_house and has_house(text)) or has_address(text)
 
     def _languages(self, draft: SessionDraft, piece: Piece) -> bool:
         match = LANGUAGE.match(str(piece))

@@ -8,7 +8,7 @@ from events.paste import films, people
 from events.paste.heads import LONGEST_TITLE, TALKS, is_labelled, kind_of, unquoted
 from events.paste.lexicon import alternatives
 from events.paste.lexicon.kinds import LABELS
-from events.paste.marks import QUOTES
+from events.paste.marks import CLOSING
 from events.paste.names import names_organisation
 from events.paste.people import Somebody
 from events.paste.places import has_address, is_room
@@ -16,7 +16,6 @@ from events.paste.source import Piece
 
 FILM = "film_screening"
 WORD = re.compile(r"[^\W\d_]{1,30}")
-CLOSING = re.compile(rf"[{QUOTES}]")
 JOINED = re.compile(r"(?:and|och|и|with|med|с|&|\+)\b", re.IGNORECASE)
 IN_PARENTHESES = re.compile(r"[ ]{0,2}[(\[](?P<inside>[^()\[\]]{1,250})[)\]][ .,;]{0,3}$")
 SEPARATOR = re.compile(r"[,;:][ ]|[ ][–—-][ ]|\.[ ]|[ ][|/•·][ ]")
@@ -86,13 +85,15 @@ def _without_names_first(title: Title) -> Title:
 def _without_words_behind_quotes(title: Title) -> Title:
     """Without what follows the quoted title of a film, unless that belongs to it: "X" and discussion."""
     text = str(title.piece)
-    closing = CLOSING.search(text, 2) if text[:1] in QUOTES else None
+    marks = CLOSING.get(text[:1], "")
+    # What stands behind an apostrophe within a word goes on.
+    closing = next((i for i in range(2, len(text)) if text[i] in marks and not text[i + 1 : i + 2].isalnum()), None)
     if closing is None:
         return title
-    after = title.piece[closing.end() :].stripped(",;:–—- ")
+    after = title.piece[closing + 1 :].stripped(",;:–—- ")
     if JOINED.match(str(after)):
         return title
-    inside = replace(title, piece=title.piece[1 : closing.start()].stripped())
+    inside = replace(title, piece=title.piece[1:closing].stripped())
     facts, is_whole = films.read_facts(after)
     if is_whole:
         return replace(inside, facts=facts, used=(*title.used, after))
@@ -145,7 +146,8 @@ def _parenthesis(title: Title, inside: Piece) -> Title | None:
         return replace(title, room=inside)
     if title.venue is None and has_address(text):
         return replace(title, venue=inside)
-    if title.kind in TALKS and title.kind != FILM:
+    if title.kind in TALKS and title.kind != FILM and ("," not in text or people.AND.search(text)):
+        # "(Anna Berg, Ny Röst)" may be a person and an organisation, or two people.
         found = people.from_list(inside, several=True)
         if found and all(one.has_full_name and not one.affiliation for one in found):
             return replace(title, people=(*title.people, *found), used=used)
@@ -158,7 +160,8 @@ def _without_people(title: Title) -> Title:
         found = people.from_list(title.piece[match.end() :], several=True)
         if not found or not all(one.has_full_name for one in found):
             continue
-        if not match["comma"]:
+        before = title.piece[: match.start()].stripped()
+        if not match["comma"] and unquoted(before) is before:
             return replace(title, mentioned=tuple(found))
         return _with_people(title, found, match.start(), title.piece[match.start() :])
     for begin, behind in _tails(title.piece):

@@ -251,9 +251,9 @@ def test_no_identifier_stands_twice_in_a_page(visited: dict[str, BeautifulSoup])
 
 
 def test_nothing_is_asked_of_anybody_else(visited: dict[str, BeautifulSoup]) -> None:
-    """Pictures, styles, scripts come from the site; no style or script stands in the page itself, but facts for machines may."""
+    """Pictures, styles, scripts come from the site; none stands in the page itself. Facts for machines may."""
+    inline = "[style], style, script:not([src], [type='application/ld+json']), [onclick], [onload]"
     for url, soup in visited.items():
         sources = [one.get("src") or one.get("href") for one in soup.select("[src], link[rel=stylesheet]")]
         assert [source for source in sources if urlsplit(source).netloc] == [], url
-        inline = "[style], style, script:not([src], [type='application/ld+json']), [onclick], [onload]"
         assert soup.select(inline) == [], url

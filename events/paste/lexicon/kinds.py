@@ -35,7 +35,7 @@ LABELS = by_phrase(
             filmen, visning av dokumentären, filmvisning av, spelfilm, художественный фильм
         """,
         "workshop": """
-            workshop, training, masterclass, master class, verkstad, övning, воркшоп, мастер класс,
+            workshop, training, utbildning, kurs, masterclass, master class, verkstad, övning, воркшоп, мастер класс,
             тренинг, мастерская, training session, praktisk övning
         """,
         "break": """
@@ -52,6 +52,9 @@ CONTENT = by_phrase(
             dörrarna öppnar, dörrarna öppnas, dörröppning, ankomst, samling, регистрация, сбор гостей,
             встреча гостей, сбор участников, приветственный кофе, заезд, заезд участников, регистрация
             участников, drop in, öppet hus
+        """,
+        "seminar": """
+            seminars, parallel seminars, seminarier, parallella seminarier, webinars, семинары
         """,
         "lecture": """
             ted talk, inledningstal, öppningstal, föreläsningar, lectures, лекции
@@ -109,7 +112,7 @@ SUFFIXES = by_phrase(
             seminarium
         """,
         "workshop": """
-            workshop, verkstad
+            workshop, verkstad, övning, utbildning
         """,
         "break": """
             lunch, fika
