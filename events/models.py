@@ -76,6 +76,7 @@ class ConferencePage(ClassifiedPage):
 
     objects = PageManager.from_queryset(ConferencePageQuerySet)()
 
+    card_template: ClassVar[str] = "events/previews/card.html"
     search_kind: ClassVar[str] = "event"
     search_texts: ClassVar[tuple[str, ...]] = ("lead", "body", "venue", "address", "city", "admission", "languages")
 
