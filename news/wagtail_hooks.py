@@ -11,6 +11,7 @@ from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 
+from news.admin.listing import ArticleListing
 from news.crediting import CreditTranslatorView
 from news.models import ArticlePage
 
@@ -19,6 +20,12 @@ from news.models import ArticlePage
 def register_credit_url() -> list[URLPattern]:
     """The form that credits a translator."""
     return [path("articles/<int:page_id>/translator/", CreditTranslatorView.as_view(), name="credit_translator")]
+
+
+@hooks.register("register_admin_viewset")
+def register_listing() -> ArticleListing:
+    """The list of articles."""
+    return ArticleListing()
 
 
 @hooks.register("register_page_header_buttons")

@@ -1,7 +1,6 @@
 """Blocks of a body that show pictures or play something."""
 
 from pathlib import Path
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
@@ -123,9 +122,10 @@ class MediaBlock(blocks.StructBlock):
 
     def errors(self, value: blocks.StructValue) -> dict[str, ValidationError]:
         """What is wrong with what the editor has filled in, by field."""
-        if bool(value["url"]) == bool(value["document"]):
+        document = value.get("document")
+        if bool(value.get("url")) == bool(document):
             return {"url": ValidationError(_("Give an address or choose a file: one of the two."))}
-        if not is_of_kind(value["document"], self.file_kinds):
+        if not is_of_kind(document, self.file_kinds):
             kinds = ", ".join(self.file_kinds)
             message = _("Browsers don't play this kind of file. Choose one of these: %(kinds)s.")
             return {"document": ValidationError(message, params={"kinds": kinds})}
@@ -155,8 +155,8 @@ class VideoBlock(MediaBlock):
 
     def errors(self, value: blocks.StructValue) -> dict[str, ValidationError]:
         errors = super().errors(value)
-        captions: Any = value["captions"]
-        if captions and not value["document"]:
+        captions = value.get("captions")
+        if captions and not value.get("document"):
             errors["captions"] = ValidationError(_("Captions go with a file of our own only."))
         elif not is_of_kind(captions, CAPTION_FILES):
             errors["captions"] = ValidationError(_("Captions are read from a WebVTT file, whose name ends in .vtt."))

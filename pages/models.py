@@ -22,13 +22,14 @@ from images.renditions import SOCIAL_SPEC
 from pages.blocks import BodyBlock
 from pages.enums import Purpose
 from pages.fetching import choices_in_streams, fetch
+from pages.previews import PreviewModes
 from pages.querysets import BasePageQuerySet, Chosen, chosen
 from pages.searching import SearchSection, page_saved
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
 
-class BasePage(Page):
+class BasePage(PreviewModes, Page):
     """What every page of the site has: a lead, pictures for lists and sharing, a language and an original.
 
     The original of a page is the one that isn't a translation; it may stand in any language.

@@ -76,6 +76,7 @@ class ProfilePage(ClassifiedPage):
     schema_type: ClassVar[str] = "ProfilePage"
     # People have countries, but no topics of their own.
     topic_list: ClassVar[list] = []
+    card_template: ClassVar[str] = "people/previews/card.html"
     search_kind: ClassVar[str] = "person"
     # The person is found by all spellings in all languages: no translator needs to see them.
     override_translatable_fields: ClassVar[list[BaseTranslatableField]] = [

@@ -38,7 +38,13 @@ SENTENCE_ENDS = (".", "!", "?", "…")
 class ArticlePage(RepublishRoutes, ClassifiedPage):
     """Something that was written: news, an analysis, an interview, a diary entry, a photo story, a statement."""
 
-    kind = models.CharField(_("kind"), max_length=20, choices=ArticleKind.choices, default=ArticleKind.NEWS)
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=ArticleKind.choices,
+        default=ArticleKind.NEWS,
+        help_text=_("Readers choose by it in the list of news, and the page is laid out by it."),
+    )
     content_note = models.CharField(
         _("content note"),
         max_length=300,
@@ -48,7 +54,12 @@ class ArticlePage(RepublishRoutes, ClassifiedPage):
             "and where the page is shared."
         ),
     )
-    published_on = models.DateField(_("published on"), default=timezone.localdate, db_index=True)
+    published_on = models.DateField(
+        _("published on"),
+        default=timezone.localdate,
+        db_index=True,
+        help_text=_("Readers see this day, and lists are ordered by it. It does not decide when the page appears."),
+    )
     updated_on = models.DateField(
         _("updated on"),
         null=True,
@@ -62,7 +73,12 @@ class ArticlePage(RepublishRoutes, ClassifiedPage):
         _("place"), max_length=200, blank=True, help_text=_("Where it plays, such as Osh, Kyrgyzstan.")
     )
     case_status = models.CharField(
-        _("status of the case"), max_length=20, choices=CaseStatus.choices, blank=True, default=CaseStatus.NONE
+        _("status of the case"),
+        max_length=20,
+        choices=CaseStatus.choices,
+        blank=True,
+        default=CaseStatus.NONE,
+        help_text=_("How it stands for the person whom the article is about. Cards and lists show it too."),
     )
     case_status_on = models.DateField(
         _("as of"), null=True, blank=True, help_text=_("The last day on which we know that it was so.")
@@ -96,6 +112,7 @@ class ArticlePage(RepublishRoutes, ClassifiedPage):
 
     share_specs: ClassVar[tuple[str, ...]] = (SOCIAL_SPEC, *SEARCH_SPECS)
     choice_relations: ClassVar[dict[str, str]] = {**ClassifiedPage.choice_relations, "related_articles": "article"}
+    card_template: ClassVar[str] = "news/previews/card.html"
     search_kind: ClassVar[str] = "news"
     search_texts: ClassVar[tuple[str, ...]] = ("content_note", "lead", "body", "place")
     search_relations: ClassVar[tuple[str, ...]] = (*ClassifiedPage.search_relations, "bylines", "case_updates")

@@ -1,5 +1,7 @@
 """What the skeleton of each page is made with, and how templates tell languages apart."""
 
+from base64 import b64encode
+
 from django import template
 from django.template import Context
 from django.utils.html import format_html
@@ -7,11 +9,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from images.renditions import SOCIAL_SPEC
 from pages import navigation
 from pages.head import Head, head_of
 from pages.languages import FROM_LANGUAGE, IN_LANGUAGE, LANGUAGE_NAMES
 from pages.models import BasePage
-from pages.social import SharePicture, share_picture
+from pages.social import SharePicture, drawing_of, share_picture
 from pages.structured_data import graph, json_ld
 
 register = template.Library()
@@ -65,6 +68,14 @@ def canonical_url(context: Context) -> str:
 def get_share_picture(context: Context) -> SharePicture:
     """The picture that other sites show of the page."""
     return share_picture(context["page"])
+
+
+@register.simple_tag
+def picture_in_preview(page: BasePage) -> str:
+    """The address of that picture; one that is drawn comes along as data, for a draft has no public address."""
+    if page.share_image:
+        return page.share_renditions[SOCIAL_SPEC].url
+    return f"data:image/png;base64,{b64encode(drawing_of(page).png()).decode()}"
 
 
 @register.simple_tag(takes_context=True)

@@ -195,7 +195,18 @@ def test_translator_gets_every_text_of_an_article(article: ArticlePage) -> None:
 
 def test_translator_gets_nothing_but_texts_of_an_article(article: ArticlePage) -> None:
     found = segments(article)
-    typed = ["https://youtu.be/abc", "40", "60", "h3", "ky", "2018", "news", "text", article.slug]
+    typed = [
+        "https://youtu.be/abc",
+        "https://soundcloud.com/a/b",
+        "40",
+        "60",
+        "h3",
+        "ky",
+        "2018",
+        "news",
+        "text",
+        article.slug,
+    ]
     typed += ["cc_by", "detained", "withheld", "2018-06-04"]
     assert [text for text in found.values() if text in typed] == []
     assert len(found) == len(TEXTS) + len(ARTICLE_TEXTS)
