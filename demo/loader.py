@@ -6,6 +6,7 @@ from datetime import datetime, time
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from django.core.files.base import ContentFile
 from django.utils import timezone
@@ -13,12 +14,12 @@ from wagtail.fields import StreamField
 from wagtail.models import Locale, Page
 
 from demo.content.pictures import PICTURES
-from demo.shapes import ArticleContent, ClassifiedContent, CountryContent, PageContent, Picture, Ref, T
+from demo.shapes import ArticleContent, ClassifiedContent, CountryContent, Dated, PageContent, Picture, Ref, T
 from demo.streams import demo_uuid, stored
 from home.models import HomePage
 from images.enums import Licence, Medium
 from images.models import CustomImage
-from news.models import Byline
+from news.models import ArticlePage, Byline, CaseUpdate, Correction, RelatedArticle
 from pages.enums import Purpose
 from pages.models import BasePage
 from translations.adoption import adopt
@@ -26,9 +27,11 @@ from translations.adoption import adopt
 FOLDER = Path(__file__).resolve().parent / "pictures"
 CREDIT = "Centralasiengrupperna"
 
-OWN_FIELDS = (
-    *("key", "original", "title", "slug", "picture", "body", "programme", "topics", "countries", "bylines"),
-    *("series", "rooms", "organisations"),
+OWN_FIELDS = frozenset(
+    {
+        *("key", "original", "title", "slug", "picture", "body", "programme", "topics", "countries", "bylines"),
+        *("translators", "corrections", "case_updates", "related", "series", "rooms", "organisations"),
+    }
 )
 """Parts of a page's content that aren't simply fields of the page."""
 
@@ -80,6 +83,8 @@ class Loader:
                 setattr(page, name, value)
             self._relate(page, content, code, content.original)
             self._arrange(page, content, code)
+            if isinstance(content, ArticleContent):
+                self._complete(page, content, code)
             page.full_clean()
             page.save_revision().publish()
             if isinstance(content, ArticleContent):
@@ -117,17 +122,39 @@ class Loader:
                 page.page_topics.create(sort_order=order, topic=self.page(ref.key, refer_to))
         for order, country in enumerate(content.countries):
             page.page_countries.create(sort_order=order, country=self.page(f"country-{country}", refer_to))
-        for order, byline in enumerate(getattr(content, "bylines", [])):
+
+    def _complete(self, page: ArticlePage, content: ArticleContent, code: str) -> None:
+        """Give an article who made it, what was corrected, how its case went on and what to read next."""
+        own = {"locale": page.locale}
+        page.translator_name = content.translators.get(code, "")
+        for order, byline in enumerate(content.bylines):
+            key = self._part_key(page, "byline", order)
+            person = self.page(byline.person.key, content.original) if byline.person else None
             page.bylines.add(
                 Byline(
+                    **own,
+                    translation_key=key,
                     sort_order=order,
                     role=byline.role,
                     name=self.resolve(byline.name, code),
-                    person=Page.objects.get(pk=self.page(byline.person.key, refer_to).pk) if byline.person else None,
-                    locale=page.locale,
-                    translation_key=demo_uuid(f"{page.translation_key}/byline/{order}"),
+                    person=Page.objects.get(pk=person.pk) if person else None,
                 )
             )
+        for order, made in self._told(content.corrections, code):
+            key = self._part_key(page, "correction", order)
+            page.corrections.add(Correction(**own, translation_key=key, made_on=made.day, text=made.text[code]))
+        for order, update in self._told(content.case_updates, code):
+            key = self._part_key(page, "case", order)
+            page.case_updates.add(CaseUpdate(**own, translation_key=key, date=update.day, text=update.text[code]))
+        for order, ref in enumerate(content.related):
+            page.related_articles.add(RelatedArticle(sort_order=order, article=self.page(ref.key, content.original)))
+
+    def _part_key(self, page: BasePage, part: str, order: int) -> UUID:
+        return demo_uuid(f"{page.translation_key}/{part}/{order}")
+
+    def _told(self, dated: list[Dated], code: str) -> list[tuple[int, Dated]]:
+        """What is told in this language, with its number among all."""
+        return [(order, item) for order, item in enumerate(dated) if code in item.text]
 
     def _arrange(self, page: BasePage, content: PageContent, code: str) -> None:
         """Give an event its series, its rooms, and those who arrange it."""

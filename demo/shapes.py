@@ -139,13 +139,30 @@ class BylineContent:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Dated:
+    """A correction, or what happened in a case, in the languages in which it is told."""
+
+    day: date
+    text: T
+
+
+@dataclass(frozen=True, kw_only=True)
 class ArticleContent(ClassifiedContent):
-    """An article."""
+    """An article; `translators` names who translated it, by the language of the translation."""
 
     kind: str
     published_on: date
+    event_date: date | None = None
+    content_note: Text = ""
     place: Text = ""
+    case_status: str = ""
+    case_status_on: date | None = None
+    licence: str = ""
     bylines: list[BylineContent] = field(default_factory=list)
+    translators: Mapping[str, str] = field(default_factory=dict)
+    corrections: list[Dated] = field(default_factory=list)
+    case_updates: list[Dated] = field(default_factory=list)
+    related: list[Ref] = field(default_factory=list)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,12 +9,12 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
-from wagtail.views import serve
 
 from events.models.registration import Registration, hashed
 from events.registrations import event_pages, remove
 from events.sign_up_routes import never_stored
 from pages.navigation import reader_language
+from pages.routing import serve
 
 FORM = "application/x-www-form-urlencoded"
 

@@ -7,9 +7,11 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, PageChooserPanel
 
-from news.models import ArticlePage
-from news.querysets import cards
+from news.models import ArticlePage, NewsIndexPage
+from news.querysets import attach_bylines
 from pages.models import BasePage
+from pages.navigation import skeleton_for
+from people.models import PeopleIndexPage
 
 ARTICLES = 7
 """How many articles the home page shows."""
@@ -32,6 +34,7 @@ class HomePage(BasePage):
     support_heading = models.CharField(_("heading in the foot"), max_length=100, blank=True)
     support_text = models.CharField(_("text in the foot"), max_length=400, blank=True)
 
+    schema_type: ClassVar[str] = "CollectionPage"
     page_description = _("The first page of a language.")
     parent_page_types: ClassVar[list[str]] = ["wagtailcore.Page"]
     subpage_types: ClassVar[list[str]] = [
@@ -60,6 +63,9 @@ class HomePage(BasePage):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         articles = ArticlePage.objects.in_language(self.language).with_card_data()
-        shown = articles.featured_first(self.featured_article_id)[:ARTICLES]
-        context["articles"] = cards(shown, self.language)
+        context["articles"] = list(articles.featured_first(self.featured_article_id)[:ARTICLES])
+        # Only the first shows who signs it.
+        attach_bylines(context["articles"][:1], self.language)
+        around = skeleton_for(request, self)
+        context["news_index"], context["people_index"] = around.section(NewsIndexPage), around.section(PeopleIndexPage)
         return context

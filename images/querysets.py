@@ -1,12 +1,32 @@
-"""Reads that bring a picture together with the renditions that a list shows."""
+"""Reads that bring pictures together with the renditions that a page shows."""
+
+from collections.abc import Iterable
 
 from django.db.models import Prefetch
 
-from images.models import CustomImage
+from images.models import CustomImage, CustomRendition
 from images.renditions import RATIOS
 
 
 def with_renditions(lookup: str, *ratios: str) -> Prefetch:
-    """Prefetch the image behind a foreign key with its renditions: two queries, however many rows."""
+    """Prefetch what a list shows of the picture behind a foreign key, however many rows.
+
+    One query where the list joins the picture (`select_related(lookup)`), else two. A ratio that isn't named
+    here would be drawn anew at each view.
+    """
     specs = [spec for name in ratios for spec in RATIOS[name].specs]
-    return Prefetch(lookup, queryset=CustomImage.objects.prefetch_renditions(*specs))
+    renditions = CustomRendition.objects.filter(filter_spec__in=specs)
+    return Prefetch(f"{lookup}__renditions", queryset=renditions, to_attr="prefetched_renditions")
+
+
+def pictures(ids: Iterable[int]) -> dict[int, CustomImage]:
+    """These pictures by id, each with all of its renditions: one query, a second for those that have none yet."""
+    wanted = set(ids)
+    found: dict[int, CustomImage] = {}
+    for rendition in CustomRendition.objects.filter(image__in=wanted).select_related("image") if wanted else ():
+        image = found.setdefault(rendition.image_id, rendition.image)
+        rendition.image = image
+        image.__dict__.setdefault("prefetched_renditions", []).append(rendition)
+    if missing := wanted - found.keys():
+        found |= CustomImage.objects.prefetch_renditions().in_bulk(missing)
+    return found

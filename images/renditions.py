@@ -27,3 +27,7 @@ RATIOS = {
 
 SOCIAL_SPEC = "fill-1200x630|format-jpeg"
 """What other sites show when a page is shared; they don't all read WebP."""
+
+SEARCH_SPECS = tuple(f"fill-{size}|format-webp" for size in ("1200x675", "1200x900", "1200x1200"))
+"""What search engines show beside an article: 16:9, 4:3 and 1:1, as Google asks for them
+(https://developers.google.com/search/docs/appearance/structured-data/article)."""

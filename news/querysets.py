@@ -1,14 +1,26 @@
 """Reads of articles."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any, Self
+from uuid import UUID
 
-from django.db.models import Case, Count, Q, Value, When
+from django.db.models import Case, Count, Exists, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce
 from wagtail.models import Page
 
-from images.querysets import with_renditions
-from pages.querysets import BasePageQuerySet, resolved
-from topics.querysets import attach_countries
+from news.enums import ArticleKind, Naming
+from pages.querysets import BasePageQuerySet, chosen, published
+
+
+@dataclass(frozen=True)
+class DiaryPlace:
+    """Where an entry stands in a diary."""
+
+    number: int
+    count: int
+    earlier: Any
+    later: Any
 
 
 class ArticlePageQuerySet(BasePageQuerySet):
@@ -23,9 +35,22 @@ class ArticlePageQuerySet(BasePageQuerySet):
         featured = Case(When(translation_key__in=key, then=Value(1)), default=Value(0))
         return self.annotate(featured=featured).order_by("-featured", "-published_on", "-pk")
 
-    def with_card_data(self) -> Self:
-        """Language, picture and bylines; people and countries are attached to the result at once."""
-        return self.select_related("locale").prefetch_related(with_renditions("listing_image", "landscape"), "bylines")
+    def with_bylines(self) -> Self:
+        """Who made each article, for `attach_bylines`."""
+        return self.prefetch_related("bylines")
+
+    def with_changes(self) -> Self:
+        """What the moment of the last change is computed from."""
+        return self.prefetch_related("corrections", "case_updates")
+
+    def outdated(self) -> Self:
+        """Translations in which a correction of their original is still missing."""
+        correction = self.model._meta.get_field("corrections").related_model
+        mine = correction.objects.filter(article=OuterRef(OuterRef("pk")), translation_key=OuterRef("translation_key"))
+        made = correction.objects.filter(
+            article__translation_key=OuterRef("translation_key"), article__is_original=True, article__live=True
+        )
+        return self.filter(Exists(made.filter(~Exists(mine))), is_original=False)
 
     def about(self, page: Page) -> Self:
         """Articles with this topic or country, whatever the language of its page."""
@@ -36,35 +61,94 @@ class ArticlePageQuerySet(BasePageQuerySet):
         sharing = Q(page_topics__topic__translation_key__in=keys) | Q(page_countries__country__translation_key__in=keys)
         return self.filter(pk__in=self.model.objects.filter(sharing).values("pk"))
 
+    def related_to(self, chosen: list[int], keys: list[Any]) -> Self:
+        """These articles (ids, of whatever language) in their order, then those that share most of these topics and
+        countries (translation keys), the newest of them first."""
+        ranks = [
+            When(translation_key__in=Page.objects.filter(pk=pk).values("translation_key"), then=Value(rank))
+            for rank, pk in enumerate(chosen)
+        ]
+        shared = self._number_shared("page_topics", "topic", keys) + self._number_shared(
+            "page_countries", "country", keys
+        )
+        found = self.annotate(rank=Case(*ranks, default=Value(len(chosen))), shared=shared)
+        wanted = found.filter(Q(rank__lt=len(chosen)) | Q(shared__gt=0))
+        return wanted.order_by("rank", "-shared", "-published_on", "-pk")
+
+    def _number_shared(self, relation: str, field: str, keys: list[Any]) -> Coalesce:
+        through = self.model._meta.get_field(relation).related_model
+        rows = through.objects.filter(page=OuterRef("pk"), **{f"{field}__translation_key__in": keys})
+        return Coalesce(Subquery(rows.order_by().values("page").annotate(number=Count("pk")).values("number")), 0)
+
+    def diary_of(self, person: Page) -> Self:
+        """The diary entries of a person, the first one first."""
+        return self.written_by(person).filter(kind=ArticleKind.STORY).order_by("published_on", "pk")
+
+    def place_of(self, article: Any) -> "DiaryPlace | None":
+        """Where an article stands among these, its neighbours beside it; nothing if it stands alone."""
+        entries = list(self.select_related("locale").defer("body"))
+        keys = [entry.translation_key for entry in entries]
+        if article.translation_key not in keys or len(entries) < 2:
+            return None
+        index = keys.index(article.translation_key)
+        return DiaryPlace(
+            number=index + 1,
+            count=len(entries),
+            earlier=entries[index - 1] if index else None,
+            later=entries[index + 1] if index + 1 < len(entries) else None,
+        )
+
     def written_by(self, person: Page) -> Self:
         """Articles that this person signs, whatever the language of their page."""
-        signed = self.model.objects.filter(bylines__person__translation_key=person.translation_key)
-        return self.filter(pk__in=signed.values("pk"))
+        byline = self.model._meta.get_field("bylines").related_model
+        signed = byline.objects.filter(naming=Naming.AS_GIVEN, person__translation_key=person.translation_key)
+        return self.filter(pk__in=signed.values("article"))
+
+    def signatories(self) -> set[UUID]:
+        """Who signs these articles with a page of their own, by translation key."""
+        byline = self.model._meta.get_field("bylines").related_model
+        signed = byline.objects.filter(naming=Naming.AS_GIVEN, article__in=self.order_by().values("pk"))
+        return set(signed.exclude(person=None).values_list("person__translation_key", flat=True))
 
 
-def cards(articles: Iterable[Any], language: str) -> list[Any]:
-    """Give each article what its card shows of other pages: who signs it and where it plays."""
+class CorrectionQuerySet(QuerySet):
+    """Corrections as the public sees them."""
+
+    def in_language(self, language: str) -> Self:
+        """Each correction of a published article once: in this language (BCP 47), else as in the original."""
+        public = self.filter(article__in=published(Page.objects.all()).values("pk"))
+        mine = Q(article__locale__language_code=language)
+        translated = public.filter(mine, translation_key=OuterRef("translation_key"))
+        return public.filter(mine | (Q(article__is_original=True) & ~Exists(translated)))
+
+    def newest_first(self) -> Self:
+        return self.order_by("-made_on", "-pk")
+
+    def with_articles(self) -> Self:
+        """The articles, with the language of each."""
+        return self.select_related("article__locale")
+
+
+def attach_bylines(articles: Iterable[Any], language: str) -> None:
+    """Give articles their bylines with the people in the reader's language (BCP 47); see with_bylines."""
     found = list(articles)
     for article in found:
-        article.shown_bylines = list(article.bylines.all())
+        article.shown_bylines = article.credits()
     attach_people([byline for article in found for byline in article.shown_bylines], language)
-    attach_countries(found, language)
-    return found
 
 
-def attach_people(bylines: list[Any], language: str) -> None:
-    """Resolve the people of bylines to the reader's language: two queries for any number of them."""
-    ids = {byline.person_id for byline in bylines if byline.person_id}
-    keys = dict(Page.objects.filter(pk__in=ids).values_list("pk", "translation_key")) if ids else {}
-    people = resolved(Page, keys.values(), language) if keys else {}
-    for byline in bylines:
-        byline.shown_person = people.get(keys.get(byline.person_id))
+def attach_people(bylines: Iterable[Any], language: str) -> None:
+    """Resolve the people of bylines to the reader's language: one query for any number of them."""
+    found = list(bylines)
+    people = chosen((byline.person_id for byline in found if byline.person_id), language)
+    for byline in found:
+        byline.shown_person = people.shown.get(byline.person_id)
 
 
 def counts_by_subject(articles: ArticlePageQuerySet) -> dict[Any, int]:
-    """How many of these articles each topic and country has, by translation key: two queries."""
-    counts: dict[Any, int] = {}
-    for path in ("page_topics__topic__translation_key", "page_countries__country__translation_key"):
-        rows = articles.order_by().values(path).annotate(count=Count("pk", distinct=True))
-        counts |= {row[path]: row["count"] for row in rows if row[path]}
-    return counts
+    """How many of these articles each topic and country has, by translation key: one query."""
+    topics, countries = (
+        articles.order_by().values_list(path).annotate(count=Count("pk", distinct=True))
+        for path in ("page_topics__topic__translation_key", "page_countries__country__translation_key")
+    )
+    return {key: count for key, count in topics.union(countries, all=True) if key}

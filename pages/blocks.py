@@ -5,22 +5,20 @@ One name through all: class `QuoteBlock`, stream key `quote`, template pages/blo
 """
 
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 from django.core.exceptions import ValidationError
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTable, TypedTableBlock
-from wagtail.documents.blocks import DocumentChooserBlock
-from wagtail.images.blocks import ImageChooserBlock
 from wagtail_localize.segments import StringSegmentValue
 
-from images.models import CustomDocument, CustomImage
-from pages.rich_text import FEATURES, PASSAGE_LANGUAGES, TEXT_FEATURES
+from images.models import CustomDocument
+from pages.fetching import FetchedDocument, FetchedPage, FetchedText
+from pages.media_blocks import AudioBlock, GalleryBlock, ImageBlock, VideoBlock
+from pages.rich_text import FEATURES, PASSAGE_LANGUAGES
 
-TEXT, PICTURES, MORE = _("Text"), _("Pictures and sound"), _("More")
+TEXT, MORE = _("Text"), _("More")
 
 
 class HeadingBlock(blocks.StructBlock):
@@ -40,7 +38,7 @@ class HeadingBlock(blocks.StructBlock):
         preview_value = {"text": "How the camp began", "level": "h2"}
 
 
-class ParagraphBlock(blocks.RichTextBlock):
+class ParagraphBlock(FetchedText):
     """Running text."""
 
     def __init__(self, **kwargs: Any) -> None:
@@ -53,65 +51,6 @@ class ParagraphBlock(blocks.RichTextBlock):
         description = _("Running text with links and lists.")
         template = "pages/blocks/paragraph.html"
         preview_value = "<p>Every summer the camp moves to another village, and the villagers choose the topic.</p>"
-
-
-class ImageBlock(blocks.StructBlock):
-    """A picture in the text, with what it shows and who made it."""
-
-    image = ImageChooserBlock(label=_("Image"))
-    alt_text = blocks.CharBlock(
-        label=_("Alternative text"),
-        required=False,
-        max_length=300,
-        help_text=_("Only if the picture means something else here than its own alternative text says."),
-    )
-    decorative = blocks.BooleanBlock(
-        label=_("Decorative"), required=False, help_text=_("It adds nothing for those who can't see it.")
-    )
-    caption = blocks.CharBlock(label=pgettext_lazy("of a picture", "Caption"), required=False, max_length=400)
-
-    class Meta:
-        label = _("Image")
-        icon = "image"
-        group = PICTURES
-        description = _("A picture with a caption; its credit is shown by itself.")
-        template = "pages/blocks/image.html"
-
-    def get_preview_value(self) -> blocks.StructValue:
-        return self.normalize(
-            {"image": CustomImage.objects.first(), "caption": "Drawing: the camp by the lake", "decorative": False}
-        )
-
-    def clean(self, value: blocks.StructValue) -> blocks.StructValue:
-        cleaned = super().clean(value)
-        if cleaned["decorative"] and cleaned["alt_text"]:
-            raise blocks.StructBlockValidationError(
-                {
-                    "decorative": ValidationError(
-                        _("A decorative picture has no alternative text: choose one of the two.")
-                    )
-                }
-            )
-        return cleaned
-
-
-class GalleryBlock(blocks.StructBlock):
-    """Several pictures that belong together."""
-
-    heading = blocks.CharBlock(label=_("Heading"), required=False, max_length=200)
-    images = blocks.ListBlock(ImageBlock(), label=_("Images"), min_num=2)
-
-    class Meta:
-        label = _("Gallery")
-        icon = "grid"
-        group = PICTURES
-        description = _("Two or more pictures side by side.")
-        template = "pages/blocks/gallery.html"
-
-    def get_preview_value(self) -> blocks.StructValue:
-        picture = {"caption": "", "alt_text": "", "decorative": False}
-        images = [{**picture, "image": image} for image in CustomImage.objects.all()[:2]]
-        return self.normalize({"heading": "Summer pasture", "images": images})
 
 
 class QuoteBlock(blocks.StructBlock):
@@ -141,7 +80,7 @@ class QuestionAndAnswerBlock(blocks.StructBlock):
     """One exchange of an interview."""
 
     question = blocks.TextBlock(label=_("Question"), rows=2)
-    answer = blocks.RichTextBlock(label=_("Answer"), features=FEATURES)
+    answer = FetchedText(label=_("Answer"), features=FEATURES)
 
     class Meta:
         label = _("Question and answer")
@@ -166,7 +105,7 @@ class CallToActionBlock(blocks.StructBlock):
 
     text = blocks.TextBlock(label=_("Text"), rows=2)
     label = blocks.CharBlock(label=_("Words on the button"), max_length=40)
-    page = blocks.PageChooserBlock(label=_("Page"), required=False)
+    page = FetchedPage(label=_("Page"), required=False)
     url = blocks.URLBlock(label=_("Address elsewhere"), required=False)
 
     class Meta:
@@ -189,7 +128,7 @@ class CallToActionBlock(blocks.StructBlock):
 class DocumentBlock(blocks.StructBlock):
     """A file to download."""
 
-    document = DocumentChooserBlock(label=_("Document"))
+    document = FetchedDocument(label=_("Document"))
     title = blocks.CharBlock(
         label=_("Title"),
         required=False,
@@ -208,46 +147,6 @@ class DocumentBlock(blocks.StructBlock):
         # A new site has no document to show; one that isn't stored has a title and no address.
         document = CustomDocument.objects.first() or CustomDocument(title="Annual report")
         return self.normalize({"document": document, "title": ""})
-
-
-class VideoValue(blocks.StructValue):
-    """Knows which addresses can be shown on the page itself, after a click."""
-
-    @cached_property
-    def youtube_id(self) -> str:
-        """The identifier of a YouTube film, or nothing for any other address."""
-        try:
-            parts = urlsplit(self.get("url") or "")
-        except ValueError:  # such as an IPv6 address without its end
-            return ""
-        host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
-        if host == "youtu.be":
-            found = parts.path.strip("/")
-        elif host in {"youtube.com", "youtube-nocookie.com"}:
-            named = parse_qs(parts.query).get("v", [""])
-            found = named[0] if parts.path == "/watch" else parts.path.rpartition("/")[2]
-        else:
-            return ""
-        return found if found.replace("-", "").replace("_", "").isalnum() else ""
-
-
-class VideoBlock(blocks.StructBlock):
-    """A film elsewhere; nothing is asked of that place before the visitor clicks."""
-
-    url = blocks.URLBlock(
-        label=_("Address"), help_text=_("YouTube plays on the page after a click; others get a link.")
-    )
-    title = blocks.CharBlock(label=_("Title"), max_length=200)
-    transcript = blocks.RichTextBlock(label=_("Transcript"), features=TEXT_FEATURES, required=False)
-
-    class Meta:
-        label = _("Video")
-        icon = "media"
-        group = PICTURES
-        description = _("A film behind a click, with its transcript.")
-        template = "pages/blocks/video.html"
-        value_class = VideoValue
-        preview_value = {"url": "https://example.org/film", "title": "The camp in four minutes"}
 
 
 class TableBlock(TypedTableBlock):
@@ -296,7 +195,7 @@ class NoteBlock(blocks.StructBlock):
     """A box beside the text: what a word means, what has to be known."""
 
     heading = blocks.CharBlock(label=_("Heading"), max_length=200)
-    text = blocks.RichTextBlock(label=_("Text"), features=FEATURES)
+    text = FetchedText(label=_("Text"), features=FEATURES)
 
     class Meta:
         label = _("Note")
@@ -317,6 +216,7 @@ class BodyBlock(blocks.StreamBlock):
     image = ImageBlock()
     gallery = GalleryBlock()
     video = VideoBlock()
+    audio = AudioBlock()
     table = TableBlock()
     note = NoteBlock()
     call_to_action = CallToActionBlock()

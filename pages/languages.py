@@ -25,5 +25,14 @@ FROM_LANGUAGE = {
 }
 """What stands beside a translation, by the language of its original."""
 
+TERRITORIES = {"sv": "SE", "en": "GB", "ru": "RU", "kk": "KZ", "ky": "KG", "tg": "TJ", "tk": "TM", "uz": "UZ"}
+"""Where each language is written as the site writes it (ISO 3166-1), for those who want to know a place with it."""
+
 OWN_NAMES = {"sv": "Svenska", "en": "English", "ru": "Русский"}
 """What each language of the site calls itself."""
+
+
+def open_graph_locale(code: str) -> str:
+    """A language as Open Graph names it, such as sv_SE (https://ogp.me); without a place where we know none."""
+    territory = TERRITORIES.get(code)
+    return f"{code}_{territory}" if territory else code.replace("-", "_")

@@ -1,9 +1,11 @@
 """What every page is, and the pages that every site has."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any, ClassVar
 
 from django.db import models
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.text import slugify
@@ -11,20 +13,23 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, TabbedInterface, TitleFieldPanel
 from wagtail.coreutils import string_to_ascii
 from wagtail.fields import StreamField
-from wagtail.models import Page, PageManager
+from wagtail.models import Page, PageManager, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import BaseTranslatableField
 
-from images.models import CustomImage
+from images.models import CustomImage, CustomRendition
+from images.renditions import SOCIAL_SPEC
 from pages.blocks import BodyBlock
 from pages.enums import Purpose
-from pages.querysets import BasePageQuerySet
+from pages.fetching import choices_in_streams, fetch
+from pages.previews import PreviewModes
+from pages.querysets import BasePageQuerySet, Chosen, chosen
 from pages.searching import SearchSection, page_saved
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
 
-class BasePage(Page):
+class BasePage(PreviewModes, Page):
     """What every page of the site has: a lead, pictures for lists and sharing, a language and an original.
 
     The original of a page is the one that isn't a translation; it may stand in any language.
@@ -55,6 +60,9 @@ class BasePage(Page):
         help_text=_("If another one than the picture for lists should appear where the page is shared."),
     )
     is_original = models.BooleanField(default=True, editable=False, db_index=True)
+
+    is_open = False
+    """Set on the page that a request leads to, where neither it nor a page above it is restricted."""
 
     objects = BasePageManager()
 
@@ -133,18 +141,21 @@ class BasePage(Page):
                     page.save(update_fields=["is_original"])
         return copied
 
+    def get_view_restrictions(self) -> QuerySet[PageViewRestriction]:
+        """Who may read the page; nobody is asked again where the way to it was seen to be open (pages.routing)."""
+        return PageViewRestriction.objects.none() if self.is_open else super().get_view_restrictions()
+
     @property
     def language(self) -> str:
         """The language of the page's text (BCP 47)."""
         return self.locale.language_code
 
-    @cached_property
-    def original(self) -> Page | None:
+    @property
+    def original(self) -> "BasePage | None":
         """The page that this one is a translation of, if it is published; the page itself if it is the original."""
         if self.is_original:
             return self
-        others = type(self)._default_manager.published().filter(translation_key=self.translation_key, is_original=True)
-        return others.select_related("locale").first()
+        return next((page for page in self.translations.values() if page.is_original), None)
 
     @property
     def title_in_ascii(self) -> str:
@@ -192,19 +203,68 @@ class BasePage(Page):
         """Parts of the page with a place of their own in it, such as the sessions of a conference."""
         return []
 
+    schema_type: ClassVar[str] = "WebPage"
+    """What sort of page this is to machines (https://schema.org/WebPage and its subtypes)."""
+
+    share_specs: ClassVar[tuple[str, ...]] = (SOCIAL_SPEC,)
+    """The sizes in which other sites and search engines show the picture of the page."""
+
     def structured_data(self) -> list[dict[str, Any]]:
-        """What the page is about, as schema.org says it, each thing without the context."""
+        """What the page is about, as schema.org says it: the main thing first, each without the context."""
         return []
+
+    def open_graph(self) -> list[tuple[str, str]]:
+        """What sort of thing is shared, with what belongs to that sort: names and values of https://ogp.me."""
+        return [("og:type", "website")]
+
+    @cached_property
+    def translations(self) -> dict[str, "BasePage"]:
+        """The published forms of this page, by language code, itself included even where it is a draft."""
+        pages = type(self)._default_manager.published().filter(translation_key=self.translation_key)
+        found = {page.language: page for page in pages.select_related("locale")}
+        return {**found, self.language: self}
+
+    chosen_models: ClassVar[tuple[type[Page], ...]] = ()
+    """The types of those pages that the page shows more of than a title and an address."""
+
+    @cached_property
+    def choices_in_streams(self) -> dict[type[models.Model], set[int]]:
+        """What the blocks of the page point at: ids by model."""
+        return choices_in_streams(self)
+
+    def chosen_ids(self) -> set[int]:
+        """The pages that this one points at, in whatever language."""
+        return self.choices_in_streams.get(Page, set())
+
+    @cached_property
+    def chosen(self) -> Chosen:
+        """Those pages, as they are and as a reader of this page's language is shown them: one query."""
+        return chosen(self.chosen_ids(), self.language, *self.chosen_models)
+
+    def shown_pictures(self) -> Iterator[tuple[Page, str]]:
+        """Pictures that the page shows beside those of its blocks: (page, name of the field)."""
+        pictures = (field for field in self._meta.fields if field.related_model is CustomImage)
+        return ((self, field.name) for field in pictures)
 
     @property
     def share_image(self) -> CustomImage | None:
         return self.social_image or self.listing_image
 
+    @cached_property
+    def share_renditions(self) -> dict[str, CustomRendition]:
+        """That picture in the sizes in which it is shared, by filter spec; nothing without a picture."""
+        return self.share_image.get_renditions(*self.share_specs) if self.share_image else {}
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
+        fetch(self)
         context["meta_title"] = self.meta_title
         context["meta_description"] = self.meta_description
         return context
+
+
+SCHEMA_TYPES = {Purpose.ABOUT: "AboutPage", Purpose.CONTACT: "ContactPage"}
+"""What machines call a standard page that is there for this."""
 
 
 class StandardPage(BasePage):
@@ -231,3 +291,7 @@ class StandardPage(BasePage):
     class Meta:
         verbose_name = _("standard page")
         verbose_name_plural = _("standard pages")
+
+    @property
+    def schema_type(self) -> str:
+        return SCHEMA_TYPES.get(self.purpose, super().schema_type)

@@ -1,11 +1,12 @@
 """Reads of pages that respect languages."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Self, TypeVar
 from uuid import UUID
 
-from django.db.models import CharField, Exists, ExpressionWrapper, F, OuterRef, Q
-from wagtail.models import Page, PageViewRestriction
+from django.db.models import BooleanField, Exists, Func, OuterRef, Q, Value
+from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
 from images.querysets import with_renditions
@@ -30,7 +31,26 @@ class BasePageQuerySet(PageQuerySet):
 
     def with_card_data(self) -> Self:
         """Everything that a card of the page shows: its language, its picture."""
-        return self.select_related("locale").prefetch_related(with_renditions("listing_image", "landscape"))
+        pictures = with_renditions("listing_image", "landscape")
+        return self.select_related("locale", "listing_image").prefetch_related(pictures)
+
+
+class IsRestricted(Func):
+    """Whether a page, or a page above it, may be read by some only.
+
+    Restrictions are few: they are gone through, and not the tree, which a database that knows no better would read
+    once for each page. Written as it is sent, for nearly every query has it in it, some of them twice.
+    """
+
+    output_field = BooleanField()
+    template = (
+        "EXISTS(SELECT 1 FROM wagtailcore_pageviewrestriction restriction WHERE SUBSTR(%(expressions)s, 1, LENGTH("
+        "(SELECT top.path FROM wagtailcore_page top WHERE top.id = restriction.page_id))) = "
+        "(SELECT top.path FROM wagtailcore_page top WHERE top.id = restriction.page_id))"
+    )
+
+    def __init__(self) -> None:
+        super().__init__("path")
 
 
 def published(pages: PageQuerySet) -> PageQuerySet:
@@ -38,9 +58,7 @@ def published(pages: PageQuerySet) -> PageQuerySet:
 
     The same pages as live().public(), without a query of its own for the restrictions each time.
     """
-    path = ExpressionWrapper(OuterRef("path"), output_field=CharField())
-    restricted = PageViewRestriction.objects.annotate(path=path).filter(path__startswith=F("page__path"))
-    return pages.live().filter(~Exists(restricted))
+    return pages.live().filter(~IsRestricted())
 
 
 def resolved(model: type[PageT], keys: Iterable[UUID], language: str) -> dict[UUID, PageT]:
@@ -49,9 +67,74 @@ def resolved(model: type[PageT], keys: Iterable[UUID], language: str) -> dict[UU
     A page that has no published translation there is given in its original language, else in the first
     that was made. A page that isn't published in any language is missing from the answer.
     """
-    found: dict[UUID, PageT] = {}
     pages = published(model._default_manager.filter(translation_key__in=set(keys)))
-    for page in pages.select_related("locale").order_by("pk"):
+    return _best(pages.select_related("locale").order_by("pk"), language)
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """Pages that editors have chosen, by the id of the choice."""
+
+    pages: dict[int, Page] = field(default_factory=dict)
+    """Just these pages, whether the public sees them or not."""
+    shown: dict[int, Page] = field(default_factory=dict)
+    """What the reader is shown instead: see `resolved`."""
+
+    def in_order(self, ids: Iterable[int]) -> list:
+        """What the reader is shown for these choices."""
+        return [self.shown[pk] for pk in ids if pk in self.shown]
+
+
+def chosen(ids: Iterable[int], language: str, *models: type[Page]) -> Chosen:
+    """Find pages of any type by id, as they are and in the reader's language (BCP 47), in one query.
+
+    Pages of these models come as such, though without the text of their streams; others come as plain pages, of which
+    nobody can tell the original.
+    """
+    wanted = set(ids)
+    if not wanted:
+        return Chosen()
+    names = {model: model._meta.get_ancestor_link(Page).remote_field.name for model in models}
+    streams = [f"{names[model]}__{stream}" for model in models for stream in model.get_streamfield_names()]
+    keys = Page.objects.filter(pk__in=wanted).values("translation_key")
+    rows = Page.objects.filter(translation_key__in=keys).annotate(is_restricted=IsRestricted()).order_by("pk")
+    pages = [_as_one_of(names, row) for row in rows.select_related("locale", *names.values()).defer(*streams)]
+    best = _best((page for page in pages if page.live and not page.is_restricted), language)
+    mine = {page.pk: page for page in pages if page.pk in wanted}
+    return Chosen(mine, {pk: best[page.translation_key] for pk, page in mine.items() if page.translation_key in best})
+
+
+def choices_of(page: Page, relations: Mapping[str, str]) -> dict[str, list[int]]:
+    """The ids that child relations of a page point at through the given fields, in the editor's order: one query.
+
+    The relations of a preview hold what isn't saved yet, and are read one by one.
+    """
+    managers = {name: getattr(page, name) for name in relations}
+    if page.pk is None or any(manager.is_deferring for manager in managers.values()):
+        return {name: [getattr(row, f"{relations[name]}_id") for row in managers[name].all()] for name in relations}
+    parts = [
+        manager.order_by().values_list(Value(name), "sort_order", f"{relations[name]}_id")
+        for name, manager in managers.items()
+    ]
+    found: dict[str, list[int]] = {name: [] for name in relations}
+    for name, _place, pk in sorted(parts[0].union(*parts[1:], all=True), key=lambda row: row[1] or 0):
+        found[name].append(pk)
+    return found
+
+
+def _as_one_of(names: dict[type[Page], str], row: Page) -> Page:
+    """The specific page that the query has brought along with its row."""
+    if row.specific_class not in names:
+        return row
+    page = getattr(row, names[row.specific_class])
+    page.locale, page.is_restricted = row.locale, row.is_restricted
+    return page
+
+
+def _best(pages: Iterable[PageT], language: str) -> dict[UUID, PageT]:
+    """Of each page the form that serves a reader of this language best; between equals the first."""
+    found: dict[UUID, PageT] = {}
+    for page in pages:
         known = found.get(page.translation_key)
         if known is None or _rank(page, language) > _rank(known, language):
             found[page.translation_key] = page

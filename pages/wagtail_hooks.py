@@ -1,6 +1,9 @@
 """What the pages add to Wagtail's admin."""
 
+from typing import Any
+
 import wagtail.admin.rich_text.editors.draftail.features as draftail_features
+from django.http import HttpRequest
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -8,6 +11,7 @@ from wagtail.admin.rich_text.converters.html_to_contentstate import InlineStyleE
 from wagtail.rich_text.feature_registry import FeatureRegistry
 from wagtail.whitelist import allow_without_attributes, attribute_rule
 
+from pages.content_checks import with_own_checks
 from pages.rich_text import PASSAGE_LANGUAGES
 
 
@@ -42,3 +46,9 @@ def register_passage_languages(features: FeatureRegistry) -> None:
 def keep_passage_languages() -> dict:
     """Pasted text keeps its language marks."""
     return {"span": attribute_rule({"lang": True}), "sup": allow_without_attributes}
+
+
+@hooks.register("construct_wagtail_userbar")
+def add_content_checks(request: HttpRequest | None, items: list[Any], page: Any) -> None:
+    """The page checker looks for what matters on this site, too."""
+    items[:] = with_own_checks(items)

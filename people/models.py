@@ -25,12 +25,14 @@ from pages.models import BasePage
 from pages.searching import lines
 from people.periods import Stage, stage
 from people.querysets import InternPageQuerySet, PersonPageQuerySet
+from people.structured_data import organisations, person
 from topics.models import ClassifiedPage, CountryRelation
 
 
 class PeopleIndexPage(BasePage):
     """Interns who are away now, those who came home, and other people of the organisation."""
 
+    schema_type: ClassVar[str] = "CollectionPage"
     page_description = _("The list of all people.")
     parent_page_types: ClassVar[list[str]] = ["home.HomePage"]
     subpage_types: ClassVar[list[str]] = ["people.PersonPage", "people.InternPage"]
@@ -71,8 +73,10 @@ class ProfilePage(ClassifiedPage):
 
     objects = PageManager.from_queryset(PersonPageQuerySet)()
 
+    schema_type: ClassVar[str] = "ProfilePage"
     # People have countries, but no topics of their own.
     topic_list: ClassVar[list] = []
+    card_template: ClassVar[str] = "people/previews/card.html"
     search_kind: ClassVar[str] = "person"
     # The person is found by all spellings in all languages: no translator needs to see them.
     override_translatable_fields: ClassVar[list[BaseTranslatableField]] = [
@@ -80,6 +84,7 @@ class ProfilePage(ClassifiedPage):
         BaseTranslatableField("other_spellings"),
     ]
     search_relations: ClassVar[tuple[str, ...]] = ("page_countries",)
+    choice_relations: ClassVar[dict[str, str]] = {"page_countries": "country"}
 
     name_panels: ClassVar[list] = [TitleFieldPanel("title"), FieldPanel("lead"), FieldPanel("portrait")]
     search_fields: ClassVar[list[index.BaseField]] = [
@@ -95,6 +100,9 @@ class ProfilePage(ClassifiedPage):
 
     def search_subjects(self) -> dict[str, list[int]]:
         return {"countries": [relation.country_id for relation in self.page_countries.all()]}
+
+    def open_graph(self) -> list[tuple[str, str]]:
+        return [("og:type", "profile")]
 
     @property
     def share_image(self) -> CustomImage | None:
@@ -127,6 +135,9 @@ class PersonPage(ProfilePage):
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
+
+    def structured_data(self) -> list[dict[str, Any]]:
+        return [person(self, jobTitle=self.role, affiliation=organisations(self.affiliation))]
 
 
 class PersonCountry(CountryRelation):
@@ -210,6 +221,9 @@ class InternPage(ProfilePage):
         if get_language() == "ru":
             last = last.lower()  # Django gives Russian months a capital letter, which suits a beginning only.
         return f"{first} – {last}".strip()
+
+    def structured_data(self) -> list[dict[str, Any]]:
+        return [person(self, affiliation=organisations(self.home_institution, self.host_organisation))]
 
 
 class InternCountry(CountryRelation):

@@ -2,11 +2,13 @@
 
 from typing import Self
 
-from django.db.models import F, Model, Q
+from django.db.models import Case, F, Model, Q, When
 from django.utils import timezone
 
 from images.querysets import with_renditions
 from pages.querysets import BasePageQuerySet
+
+NEWEST_FIRST = F("starts_on").desc(nulls_last=True), "title"
 
 
 class PersonPageQuerySet(BasePageQuerySet):
@@ -14,7 +16,7 @@ class PersonPageQuerySet(BasePageQuerySet):
 
     def with_card_data(self) -> Self:
         """Language and portrait, which is all that a card shows."""
-        return self.select_related("locale").prefetch_related(with_renditions("portrait", "portrait"))
+        return self.select_related("locale", "portrait").prefetch_related(with_renditions("portrait", "portrait"))
 
     def from_country(self, country: Model) -> Self:
         """People who belong to this country, whatever the language of its page."""
@@ -25,15 +27,16 @@ class PersonPageQuerySet(BasePageQuerySet):
 class InternPageQuerySet(PersonPageQuerySet):
     """People who change places for some months."""
 
-    def current(self) -> Self:
-        """Those who are away today, by the rule of people.periods."""
-        today = timezone.localdate()
-        begun = Q(starts_on__lte=today) | Q(starts_on=None, ends_on__gte=today)
-        return self.filter(begun).exclude(ends_on__lt=today)
+    def current_first(self) -> Self:
+        """Those who are away today, by the rule of people.periods, then those who have come home.
 
-    def former(self) -> Self:
-        """Those who have come home; an intern without dates is taken for one."""
-        return self.exclude(pk__in=self.current().values("pk")).exclude(starts_on__gt=timezone.localdate())
+        In both groups who left last comes first. Who is still to leave is left out.
+        """
+        today = timezone.localdate()
+        has_begun = Q(starts_on__lte=today) | Q(starts_on=None, ends_on__gte=today)
+        goes_on = Q(ends_on=None) | Q(ends_on__gte=today)
+        group = Case(When(has_begun & goes_on, then=0), default=1)
+        return self.exclude(starts_on__gt=today).order_by(group, *NEWEST_FIRST)
 
     def newest_first(self) -> Self:
-        return self.order_by(F("starts_on").desc(nulls_last=True), "title")
+        return self.order_by(*NEWEST_FIRST)

@@ -13,7 +13,7 @@ from wagtail_factories import PageFactory
 from events.models import ConferencePage, EventIndexPage, EventPage, SeriesPage
 from home.models import HomePage
 from images.models import CustomDocument, CustomImage
-from news.models import ArticlePage, NewsIndexPage
+from news.models import ArticlePage, Byline, CaseUpdate, Correction, NewsIndexPage
 from pages.models import StandardPage
 from people.models import InternPage, PeopleIndexPage, PersonPage
 from tests.images.photographs import drawing
@@ -45,6 +45,15 @@ class ArticlePageFactory(SectionPageFactory):
     title = factory.Sequence("Artikel {}".format)
     lead = "Ett läger vid Issyk-Kul."
     published_on = date(2018, 6, 1)
+
+
+def completed(article: ArticlePage, *parts: Byline | Correction | CaseUpdate) -> ArticlePage:
+    """The article with these bylines, corrections and updates of its case, stored, as it is read anew."""
+    for order, part in enumerate(parts):
+        part.locale, part.sort_order = article.locale, order
+        getattr(article, part._meta.get_field("article").remote_field.related_name).add(part)
+    article.save()
+    return ArticlePage.objects.get(pk=article.pk)
 
 
 class PersonPageFactory(SectionPageFactory):

@@ -7,6 +7,7 @@ from django.contrib.auth.models import AbstractUser
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Page
 from wagtail.users.models import UserProfile
 
 
@@ -38,6 +39,16 @@ class User(AbstractUser):
         _("email address"),
         unique=True,
         error_messages={"unique": _("Somebody with this e-mail address has an account already.")},
+    )
+
+    person = models.ForeignKey(
+        Page,
+        verbose_name=_("own page"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The page that presents this person on the site. New articles begin with its name."),
     )
 
     objects = UserManager()

@@ -96,6 +96,9 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
 ]
 
+# What an account can choose as the page that presents its holder.
+PERSON_PAGE_TYPES = ["people.PersonPage", "people.InternPage"]
+
 # Languages. A fourth one is a line here and a catalogue in locale/.
 LANGUAGE_CODE = "sv"
 LANGUAGES = [("sv", _("Swedish")), ("en", _("English")), ("ru", _("Russian"))]
@@ -118,6 +121,8 @@ SERVE_RENDITIONS = env.bool("SERVE_RENDITIONS", default=True)
 
 # Wagtail
 WAGTAIL_SITE_NAME = "Centralasiengrupperna"
+# Addresses of the organisation at other sites; search engines learn from them that all these are one.
+ORGANISATION_PAGES = env.list("ORGANISATION_PAGES", default=[])
 WAGTAILADMIN_BASE_URL = env.str("BASE_URL", default="http://127.0.0.1:8000")
 WAGTAIL_I18N_ENABLED = True
 WAGTAIL_CONTENT_LANGUAGES = LANGUAGES
@@ -140,6 +145,7 @@ WAGTAILIMAGES_WEBP_QUALITY = 70
 WAGTAILIMAGES_JPEG_QUALITY = 80
 WAGTAILDOCS_DOCUMENT_MODEL = "images.CustomDocument"
 WAGTAILDOCS_EXTENSIONS = ["pdf", "docx", "odt", "xlsx", "csv", "ics", "epub"]
+WAGTAILDOCS_EXTENSIONS += ["mp3", "m4a", "ogg", "opus", "mp4", "webm", "vtt"]  # what pages/media_blocks.py plays
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILEMBEDS_FINDERS = []
 

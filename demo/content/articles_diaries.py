@@ -7,7 +7,7 @@ are here so that a diary has neighbours, and each says in its first line that it
 from datetime import date
 
 from demo.content.bylines import BY_THE_ORGANISATION
-from demo.shapes import ArticleContent, BylineContent, Picture, Ref, T
+from demo.shapes import ArticleContent, BylineContent, Dated, Picture, Ref, T
 
 HORSEBACK_RIDING = ArticleContent(
     key="article-horseback-riding",
@@ -310,6 +310,9 @@ LANGUAGE_CAFE = ArticleContent(
     place=T(sv="Osj", en="Osh"),
     picture=Picture("scene-desk"),
     bylines=[BylineContent(person=Ref("intern-tova-exempel"), name="", role="text")],
+    translators={"en": "Demo translator"},
+    licence="cc_by",
+    related=[Ref("article-invented-bakery-queue")],
     topics=[Ref("topic-language")],
     countries=["KG"],
     body=[
@@ -377,6 +380,18 @@ BAKERY_QUEUE = ArticleContent(
     place=T(sv="Osj", en="Osh", ru="Ош"),
     picture=Picture("scene-bazaar"),
     bylines=[BylineContent(person=Ref("intern-tova-exempel"), name="", role="text")],
+    translators={"en": "Demo translator", "ru": "Demo translator"},
+    licence="cc_by_nc_nd",
+    corrections=[
+        # Not yet in Russian: the translation says so.
+        Dated(
+            day=date(2026, 11, 5),
+            text=T(
+                sv="I den första versionen av den påhittade dagboken var den yngsta i kön åtta år. Hon är sju.",
+                en="In the first version of this invented diary the youngest in the queue was eight. She is seven.",
+            ),
+        ),
+    ],
     topics=[Ref("topic-language"), Ref("topic-young-people")],
     countries=["KG"],
     body=[
@@ -427,6 +442,8 @@ WORDS_FROM_STOCKHOLM = ArticleContent(
     place=T(en="Stockholm", ru="Стокгольм"),
     picture=Picture("scene-felt"),
     bylines=[BylineContent(person=Ref("intern-aigerim-ulgieva"), name="", role="text")],
+    translators={"en": "Demo translator"},
+    licence="cc_by_sa",
     topics=[Ref("topic-language"), Ref("topic-migration")],
     countries=["KZ"],
     body=[

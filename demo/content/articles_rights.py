@@ -3,13 +3,14 @@
 from datetime import date
 
 from demo.content.bylines import BY_THE_ORGANISATION
-from demo.shapes import ArticleContent, Picture, Ref, T
+from demo.shapes import ArticleContent, Dated, Picture, Ref, T
 
 MYTH_OF_RADICALISATION = ArticleContent(
     key="article-myth-of-radicalisation",
     original="en",
     kind="analysis",
     published_on=date(2018, 9, 20),
+    content_note=T(en="Mentions a terrorist attack.", ru="Упоминается теракт."),
     title=T(
         en="The myth of radicalisation: Central Asia in Swedish newspapers",
         ru="Миф о радикализации: Центральная Азия в шведских газетах",
@@ -100,6 +101,28 @@ ACTIVIST_CHARGED = ArticleContent(
     original="ru",
     kind="news",
     published_on=date(2018, 8, 17),
+    event_date=date(2018, 8, 14),
+    # The last day of which the post tells.
+    case_status="detained",
+    case_status_on=date(2018, 8, 14),
+    case_updates=[
+        Dated(
+            day=date(2018, 8, 9),
+            text=T(
+                sv="Fotograferingen på gatan Arbat i Almaty.",
+                en="The photo session in Arbat street in Almaty.",
+                ru="Фотосессия на улице Арбат в Алматы.",
+            ),
+        ),
+        Dated(
+            day=date(2018, 8, 14),
+            text=T(
+                sv="Zhanar Sekerbayeva grips.",
+                en="Zhanar Sekerbayeva is detained.",
+                ru="Жанар Секербаеву задерживают.",
+            ),
+        ),
+    ],
     title=T(
         sv="Hbtq-aktivist i Kazakstan ställs till svars för en fredlig fotografering",
         en="LGBT activist in Kazakhstan charged over a peaceful photo session",

@@ -132,6 +132,7 @@ class ScheduledPage(ChangingPage, SignUpRoutes, CalendarRoutes, DescribedEvent, 
 
     base_form_class = ScheduledPageForm
 
+    card_template: ClassVar[str] = "events/previews/card.html"
     search_kind: ClassVar[str] = "event"
     search_texts: ClassVar[tuple[str, ...]] = (
         *("lead", "body", "venue", "address", "city", "admission", "languages", "state_note"),

@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
 from images.models import CustomImage
-from images.renditions import RATIOS, SOCIAL_SPEC
+from images.renditions import RATIOS
 
 register = template.Library()
 
@@ -56,6 +56,7 @@ def responsive_image(
 
 
 @register.simple_tag
-def social_image_url(image: CustomImage | None) -> str:
-    """The absolute address of a picture as other sites show it, or nothing."""
-    return image.get_rendition(SOCIAL_SPEC).full_url if image else ""
+def poster_url(image: CustomImage) -> str:
+    """The address of the picture that stands in a film of our own until it plays."""
+    spec = RATIOS["landscape"].specs[1]
+    return image.get_renditions(spec)[spec].url

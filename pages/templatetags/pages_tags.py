@@ -1,6 +1,6 @@
 """What the skeleton of each page is made with, and how templates tell languages apart."""
 
-from typing import Any
+from base64 import b64encode
 
 from django import template
 from django.template import Context
@@ -9,10 +9,13 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from wagtail.models import Page
 
+from images.renditions import SOCIAL_SPEC
 from pages import navigation
+from pages.head import Head, head_of
 from pages.languages import FROM_LANGUAGE, IN_LANGUAGE, LANGUAGE_NAMES
 from pages.models import BasePage
-from pages.structured_data import json_ld
+from pages.social import SharePicture, drawing_of, share_picture
+from pages.structured_data import graph, json_ld
 
 register = template.Library()
 
@@ -23,78 +26,73 @@ def current_page(context: Context) -> BasePage | None:
     return page if isinstance(page, BasePage) and page.pk else None
 
 
-def _once(context: Context, key: str, make: Any) -> Any:
-    """Compute a thing once for the whole request."""
-    request = context["request"]
-    known = request.__dict__.setdefault("_skeleton", {})
-    if key not in known:
-        known[key] = make()
-    return known[key]
+def skeleton(context: Context) -> navigation.Skeleton:
+    """What stands around the page that is being shown."""
+    return navigation.skeleton_for(context["request"], current_page(context))
 
 
-def _homes(context: Context) -> dict[str, Page]:
-    return _once(context, "homes", lambda: navigation.homes(context["request"]))
-
-
-def _translations(context: Context) -> dict[str, BasePage]:
-    page = current_page(context)
-    return _once(context, "translations", lambda: navigation.translations_of(page) if page else {})
+def _below(context: Context) -> dict[str, str]:
+    """What stands below the page's own address, by language code: a list that is narrowed has such addresses."""
+    return context.get("addresses") or {}
 
 
 @register.simple_tag(takes_context=True)
 def get_navigation(context: Context) -> navigation.Navigation:
     """Sections, foot and home in the reader's language."""
-    home = _homes(context).get(get_language() or "")
-    return _once(context, "navigation", lambda: navigation.navigation(context["request"], home, current_page(context)))
+    return navigation.navigation(skeleton(context), context["request"], current_page(context))
 
 
 @register.simple_tag(takes_context=True)
 def get_languages(context: Context) -> list[navigation.LanguageChoice]:
     """The language menu."""
-    return _once(
-        context,
-        "languages",
-        lambda: navigation.languages(
-            context["request"], current_page(context), _translations(context), _homes(context)
-        ),
-    )
+    return navigation.languages(skeleton(context), context["request"], current_page(context), _below(context))
 
 
 @register.simple_tag(takes_context=True)
-def get_alternates(context: Context) -> list[dict[str, str]]:
-    """hreflang links: real, published translations only, and x-default.
-
-    The default is the address that chooses by Accept-Language for home pages, the original for others.
-    """
-    translations = {code: page for code, page in _translations(context).items() if page.live}
-    if len(translations) < 2:
-        return []
-    links = [{"hreflang": code, "url": navigation.absolute(page.url)} for code, page in sorted(translations.items())]
-    home_keys = {home.translation_key for home in _homes(context).values()}
-    if any(page.translation_key in home_keys for page in translations.values()):
-        default = navigation.absolute("/")
-    else:
-        originals = [page for page in translations.values() if page.is_original] or list(translations.values())
-        default = navigation.absolute(originals[0].url)
-    return [*links, {"hreflang": "x-default", "url": default}]
+def get_head(context: Context) -> Head | None:
+    """What the head tells of the page, or of the view below it; nothing where there is no page."""
+    page, known = current_page(context), context.get("head")
+    if page is None or isinstance(known, Head):
+        return known
+    return head_of(page, context["request"], context.flatten(), page.translations)
 
 
 @register.simple_tag(takes_context=True)
 def canonical_url(context: Context) -> str:
     """The one address of this page; a later page of a list keeps its number."""
-    page = current_page(context)
-    if page is None or not page.url:
-        return ""
-    listed = context.get("articles")
-    number = getattr(listed, "number", 1)
-    return navigation.absolute(page.url) + (f"?page={number}" if number > 1 else "")
+    head = get_head(context)
+    return head.url if head else ""
+
+
+@register.simple_tag(takes_context=True)
+def get_share_picture(context: Context) -> SharePicture:
+    """The picture that other sites show of the page."""
+    return share_picture(context["page"])
+
+
+@register.simple_tag
+def picture_in_preview(page: BasePage) -> str:
+    """The address of that picture; one that is drawn comes along as data, for a draft has no public address."""
+    if page.share_image:
+        return page.share_renditions[SOCIAL_SPEC].url
+    return f"data:image/png;base64,{b64encode(drawing_of(page).png()).decode()}"
+
+
+@register.simple_tag(takes_context=True)
+def get_open_graph(context: Context) -> list[tuple[str, str]]:
+    """The sort of thing that is shared; a view below a page is a list of some sort."""
+    return [("og:type", "website")] if get_head(context).is_view else context["page"].open_graph()
 
 
 @register.simple_tag(takes_context=True)
 def structured_data(context: Context) -> SafeString | str:
     """What the page tells machines, as JSON-LD."""
     page = current_page(context)
-    return json_ld(page.structured_data()) if page else ""
+    if page is None:
+        return ""
+    around = skeleton(context)
+    above = [step for step in around.published if page.is_descendant_of(step)]
+    return json_ld(graph(page, get_head(context), around.homes.get(page.language), above))
 
 
 @register.simple_tag

@@ -14,10 +14,7 @@ register = template.Library()
 @register.simple_tag
 def newest_interns(count: int) -> list[InternPage]:
     """The interns who left last, those who are away now before all others."""
-    interns = InternPage.objects.in_language(reader_language()).with_card_data()
-    current = list(interns.current().newest_first()[:count])
-    missing = count - len(current)
-    return current + (list(interns.former().newest_first()[:missing]) if missing else [])
+    return list(InternPage.objects.in_language(reader_language()).with_card_data().current_first()[:count])
 
 
 @register.simple_tag

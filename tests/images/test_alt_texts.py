@@ -5,8 +5,8 @@ from bs4 import BeautifulSoup, Tag
 from django.utils import translation
 
 from images.models import CustomImage
-from images.renditions import RATIOS, SOCIAL_SPEC
-from images.templatetags.images_tags import responsive_image, social_image_url
+from images.renditions import RATIOS
+from images.templatetags.images_tags import responsive_image
 
 
 def img(image: CustomImage, language: str = "sv", **options: object) -> Tag:
@@ -68,13 +68,6 @@ def test_only_pictures_below_the_fold_are_lazy(image: CustomImage) -> None:
 
 def test_no_picture_is_no_element() -> None:
     assert responsive_image(None) == ""
-    assert social_image_url(None) == ""
-
-
-def test_social_image_is_an_absolute_address_of_a_jpeg(image: CustomImage, settings: object) -> None:
-    rendition = image.get_rendition(SOCIAL_SPEC)
-    assert rendition.file.name.endswith(".jpg")
-    assert social_image_url(image) == settings.WAGTAILADMIN_BASE_URL + rendition.url
 
 
 @pytest.mark.parametrize(

@@ -1,20 +1,32 @@
 """An editor writes an article with every block in the admin: previews, publishes, and is told what is wrong where."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
+from wagtail.models import Page
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from home.models import HomePage
 from images.models import CustomDocument, CustomImage
 from news.models import ArticlePage, NewsIndexPage
 from pages.rich_text import FEATURES
-from tests.factories import CountryPageFactory, DocumentFactory, PersonPageFactory, TopicPageFactory, UserFactory
+from tests.factories import (
+    ArticlePageFactory,
+    CountryPageFactory,
+    DocumentFactory,
+    PersonPageFactory,
+    TopicPageFactory,
+    UserFactory,
+    translated,
+)
 from tests.pages.bodies import TEXTS, picture
 from users.groups import ensure_groups
+from users.models import User
 
 
 def text(html: str) -> str:
@@ -60,6 +72,10 @@ def body(image: CustomImage, document: CustomDocument, page: Any) -> list[tuple[
     ]
 
 
+def byline(**fields: Any) -> dict[str, Any]:
+    return {"role": "text", "naming": "as_given", **fields}
+
+
 def form(blocks: list[tuple[str, Any]], **fields: Any) -> dict[str, str]:
     article = {
         "title": "Жаңы Жол",
@@ -72,6 +88,9 @@ def form(blocks: list[tuple[str, Any]], **fields: Any) -> dict[str, str]:
         "bylines": inline_formset([]),
         "page_topics": inline_formset([]),
         "page_countries": inline_formset([]),
+        "related_articles": inline_formset([]),
+        "case_updates": inline_formset([]),
+        "corrections": inline_formset([]),
         "comments": inline_formset([]),
     }
     return nested_form_data({**article, **fields})
@@ -84,12 +103,18 @@ def add_url(homes: dict[str, HomePage]) -> str:
 
 
 @pytest.fixture
-def editor(homes: dict[str, HomePage], client: Client) -> Client:
-    """A browser in which an editor of English is logged in, who reads the admin in English."""
+def account(homes: dict[str, HomePage]) -> User:
+    """An editor of English who reads the admin in English."""
     user = UserFactory(is_staff=False)
     user.groups.add(ensure_groups(homes)["editors", "en"])
     user.preferred_language = "en"
-    client.force_login(user)
+    return user
+
+
+@pytest.fixture
+def editor(account: User, client: Client) -> Client:
+    """A browser in which that editor is logged in."""
+    client.force_login(account)
     return client
 
 
@@ -109,7 +134,7 @@ def test_editor_publishes_an_article_with_every_block(
     person, topic, country = PersonPageFactory(title="Aigul"), TopicPageFactory(title="Unga"), CountryPageFactory()
     data = form(
         everything,
-        bylines=inline_formset([{"role": "text", "person": person.pk, "name": ""}, {"role": "photo", "name": "Erik"}]),
+        bylines=inline_formset([byline(person=person.pk), byline(role="photo", name="Erik")]),
         page_topics=inline_formset([{"topic": topic.pk}]),
         page_countries=inline_formset([{"country": country.pk}]),
     )
@@ -217,6 +242,14 @@ def test_gallery_of_one_picture_is_refused(editor: Client, add_url: str, everyth
         ({"slug": "two words"}, "slug"),
         ({"slug": ""}, "slug"),
         ({"lead": "x" * 501}, "lead"),
+        ({"content_note": "x" * 301}, "content_note"),
+        ({"updated_on": "2018-05-31"}, "updated_on"),
+        ({"case_status": "detained"}, "case_status_on"),
+        ({"case_status_on": "2018-06-01"}, "case_status"),
+        ({"case_status": "detained", "case_status_on": "2999-01-01"}, "case_status_on"),
+        ({"licence": "cc_zero"}, "licence"),
+        ({"slug": "country"}, "slug"),
+        ({"slug": "ispravleniya"}, "slug"),
     ],
 )
 def test_wrong_field_is_named_and_what_was_typed_is_kept(
@@ -232,7 +265,112 @@ def test_wrong_field_is_named_and_what_was_typed_is_kept(
 def test_wrong_byline_is_named_at_its_name(signature: dict, editor: Client, add_url: str) -> None:
     if signature["person"]:
         signature = {**signature, "person": PersonPageFactory().pk}
-    data = form([], bylines=inline_formset([{"role": "text", **signature}]))
+    data = form([], bylines=inline_formset([byline(**signature)]))
     answer = editor.post(add_url, {**data, "action-publish": "1"})
     assert list(answer.context["form"].formsets["bylines"].errors[0]) == ["name"]
     assert not ArticlePage.objects.exists()
+
+
+DATED = [
+    pytest.param("corrections", {"made_on": "2018-05-31", "text": "x"}, "made_on", id="correction before publication"),
+    pytest.param("corrections", {"made_on": "tomorrow", "text": "x"}, "made_on", id="correction of tomorrow"),
+    pytest.param("corrections", {"made_on": "2018-06-02", "text": ""}, "text", id="correction without words"),
+    pytest.param("case_updates", {"date": "tomorrow", "text": "x"}, "date", id="update of tomorrow"),
+    pytest.param("case_updates", {"date": "2018-06-02", "text": ""}, "text", id="update without words"),
+]
+
+
+@pytest.mark.parametrize(("relation", "row", "wrong"), DATED)
+def test_wrong_row_is_named_at_its_field_and_nothing_is_lost(
+    relation: str, row: dict, wrong: str, editor: Client, add_url: str
+) -> None:
+    tomorrow = (timezone.localdate() + timedelta(days=1)).isoformat()
+    row = {name: tomorrow if value == "tomorrow" else value for name, value in row.items()}
+    answer = editor.post(add_url, {**form([], **{relation: inline_formset([row])}), "action-publish": "1"})
+    [errors] = answer.context["form"].formsets[relation].errors
+    assert list(errors) == [wrong]
+    assert answer.context["form"]["title"].value() == "Жаңы Жол"
+    assert not ArticlePage.objects.exists()
+
+
+def test_right_rows_are_stored(editor: Client, add_url: str) -> None:
+    other = ArticlePageFactory()
+    data = form(
+        [],
+        updated_on="2018-06-01",
+        event_date="2018-05-30",
+        case_status="charged",
+        case_status_on="2018-06-01",
+        licence="cc_by",
+        content_note="Torture.",
+        corrections=inline_formset([{"made_on": "2018-06-01", "text": "Seven."}]),
+        case_updates=inline_formset([{"date": "2018-05-30", "text": "Detained."}]),
+        related_articles=inline_formset([{"article": other.pk}]),
+    )
+    editor.post(add_url, {**data, "action-publish": "1"})
+    article = ArticlePage.objects.get(slug="zhangy-zhol")
+    assert [(made.made_on.isoformat(), made.text) for made in article.corrections.all()] == [("2018-06-01", "Seven.")]
+    assert [update.text for update in article.case_updates.all()] == ["Detained."]
+    assert [related.article for related in article.related_articles.all()] == [other]
+    assert (article.case_status, article.licence, article.content_note) == ("charged", "cc_by", "Torture.")
+    assert [article.updated_on.isoformat(), article.event_date.isoformat()] == ["2018-06-01", "2018-05-30"]
+
+
+def test_article_can_not_be_sent_to_itself_in_any_language(editor: Client) -> None:
+    article = ArticlePageFactory(language="en")
+    swedish = translated(article, "sv")
+    edit = reverse("wagtailadmin_pages:edit", args=[article.pk])
+    for itself in (article, swedish):
+        answer = editor.post(edit, form([], related_articles=inline_formset([{"article": itself.pk}])))
+        assert list(answer.context["form"].formsets["related_articles"].errors[0]) == ["article"]
+
+
+def begun(editor: Client, add_url: str) -> list[dict[str, Any]]:
+    """The bylines with which the form of a new article begins."""
+    formset = editor.get(add_url).context["form"].formsets["bylines"]
+    return [{name: row[name].value() for name in ("role", "naming", "person", "name")} for row in formset.forms]
+
+
+def test_new_article_begins_as_news_of_today_signed_by_the_one_who_writes(
+    editor: Client, account: User, add_url: str
+) -> None:
+    account.first_name, account.last_name = "Aigul", "Osmonova"
+    account.save()
+    written = editor.get(add_url).context["form"]
+    assert (written["kind"].value(), written["published_on"].value()) == ("news", timezone.localdate())
+    assert begun(editor, add_url) == [{"role": "text", "naming": "as_given", "person": None, "name": "Aigul Osmonova"}]
+
+
+def test_account_with_a_page_signs_with_it(editor: Client, account: User, add_url: str) -> None:
+    person = Page.objects.get(pk=PersonPageFactory().pk)
+    account.first_name, account.person = "Aigul", person
+    account.save()
+    assert begun(editor, add_url) == [{"role": "text", "naming": "as_given", "person": person.pk, "name": ""}]
+
+
+def test_account_without_a_name_begins_unsigned(editor: Client, add_url: str) -> None:
+    assert begun(editor, add_url) == []
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_byline_that_was_begun_is_stored_unless_it_is_taken_away(keeps: bool, editor: Client, add_url: str) -> None:
+    row = {"id": "", "role": "text", "naming": "as_given", "person": "", "name": "Aigul", "ORDER": "1"}
+    bylines = inline_formset([{**row, "DELETE": "" if keeps else "1"}], initial=1)
+    editor.post(add_url, {**form([], bylines=bylines), "action-publish": "1"})
+    assert [made.name for made in ArticlePage.objects.get().bylines.all()] == (["Aigul"] if keeps else [])
+
+
+def test_existing_article_is_not_signed_by_the_one_who_opens_it(editor: Client, account: User) -> None:
+    account.first_name = "Aigul"
+    account.save()
+    article = ArticlePageFactory(language="en")
+    page = editor.get(reverse("wagtailadmin_pages:edit", args=[article.pk]))
+    assert page.context["form"].formsets["bylines"].forms == []
+
+
+def test_kind_of_an_article_can_be_changed(editor: Client) -> None:
+    article = ArticlePageFactory(language="en", kind="news")
+    edit = reverse("wagtailadmin_pages:edit", args=[article.pk])
+    editor.post(edit, {**form([], kind="statement", slug=article.slug), "action-publish": "1"})
+    page = Client().get(article.url).content
+    assert BeautifulSoup(page, "html.parser").article["class"] == ["is-statement"]

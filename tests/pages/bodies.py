@@ -22,6 +22,18 @@ def every_block(image: CustomImage, document: CustomDocument, page: Page) -> lis
         "columns": [{"type": "text", "heading": "Year heading"}, {"type": "number", "heading": "Number heading"}],
         "rows": [{"values": ["Cell one", 40]}, {"values": ["Cell two", 60]}],
     }
+    film = {
+        "title": "Video title",
+        "url": "https://youtu.be/abc",
+        "document": None,
+        "transcript": "<p>Transcript text</p>",
+    }
+    recording = {
+        "title": "Audio title",
+        "url": "https://soundcloud.com/a/b",
+        "document": None,
+        "transcript": "<p>Spoken text</p>",
+    }
     return [
         block("heading", {"text": "Heading text", "level": "h3"}),
         block("paragraph", '<p>Paragraph text, <span lang="kk">Қазақша</span>.</p>'),
@@ -29,7 +41,8 @@ def every_block(image: CustomImage, document: CustomDocument, page: Page) -> lis
         block("question_and_answer", {"question": "Question text", "answer": "<p>Answer text</p>"}),
         block("image", picture(image, alt_text="Image alternative text", caption="Image caption")),
         block("gallery", {"heading": "Gallery heading", "images": pictures}),
-        block("video", {"url": "https://youtu.be/abc", "title": "Video title", "transcript": "<p>Transcript text</p>"}),
+        block("video", {**film, "captions": None, "poster": None}),
+        block("audio", recording),
         block("table", table),
         block("note", {"heading": "Note heading", "text": "<p>Note text</p>"}),
         block("call_to_action", {"text": "Call text", "label": "Call label", "page": page.pk, "url": ""}),
@@ -52,6 +65,8 @@ TEXTS = [
     "Gallery caption two",
     "Video title",
     "Transcript text",
+    "Audio title",
+    "Spoken text",
     "Table caption",
     "Year heading",
     "Number heading",

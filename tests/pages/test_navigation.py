@@ -110,7 +110,7 @@ def test_error_leads_home(url: str, homes: dict, client: Client) -> None:
 
 
 def alternates(soup: BeautifulSoup) -> dict[str, str]:
-    return {link["hreflang"]: link["href"] for link in soup.select('head link[rel="alternate"]')}
+    return {link["hreflang"]: link["href"] for link in soup.select("head link[hreflang]")}
 
 
 def test_alternates_are_the_published_translations_with_the_original_as_default(

@@ -1,11 +1,13 @@
 """Topics and countries: what they call themselves, and which of them a page has."""
 
+from datetime import date
+
 import pytest
 from bs4 import BeautifulSoup
 from django.test import Client
 from django.utils import translation
 
-from news.models import ArticlePage
+from news.models import ArticlePage, NewsIndexPage
 from tests.factories import ArticlePageFactory, CountryPageFactory, TopicPageFactory, translated
 from topics.enums import LOCAL_NAMES, Country
 from topics.querysets import attach_countries, attach_topics
@@ -117,3 +119,42 @@ def test_topic_index_counts_articles(homes: dict, client: Client) -> None:
     items = BeautifulSoup(client.get("/sv/amnen/").content, "html.parser").select("ul.topics li")
     counts = {item.a.text: item.select_one(".num") and item.select_one(".num").text for item in items}
     assert counts == {"Medier": "2", "Unga": None}
+
+
+@pytest.mark.parametrize("kind", ["topic", "country"])
+def test_subject_shows_the_newest_and_leads_to_all(kind: str, homes: dict, client: Client) -> None:
+    factory = {"topic": TopicPageFactory, "country": CountryPageFactory}[kind]
+    subject = factory(title="Something", language="en")
+    for day in range(1, 9):
+        article = ArticlePageFactory(title=f"Day {day}", published_on=date(2018, 1, day), language="en")
+        getattr(article, {"topic": "page_topics", "country": "page_countries"}[kind]).create(**{kind: subject})
+        article.save()
+    soup = BeautifulSoup(client.get(subject.url).content, "html.parser")
+    assert [heading.text for heading in soup.select("main .list h3")] == [f"Day {day}" for day in range(8, 2, -1)]
+    ways = [
+        (link.text, link["href"]) for link in soup.select("main a[href^='/en/news/']") if not link.find_parent("li")
+    ]
+    everything = f"/en/news/{kind}/something/"
+    assert ways == [
+        ("All 8 texts", everything),
+        ("Follow by feed", f"{everything}atom.xml"),
+        ("All 8 texts", everything),
+    ]
+    assert len(BeautifulSoup(client.get(everything).content, "html.parser").select(".list h2")) == 8
+
+
+def test_subject_without_anything_can_be_followed(homes: dict, client: Client) -> None:
+    soup = BeautifulSoup(client.get(TopicPageFactory(title="Something", language="en").url).content, "html.parser")
+    assert len(soup.select("main .empty")) == 1
+    assert [link["href"] for link in soup.select("main a[href^='/en/news/']")] == ["/en/news/topic/something/atom.xml"]
+
+
+def test_subject_is_complete_without_a_list_of_news(homes: dict, client: Client) -> None:
+    topic = TopicPageFactory()
+    article = ArticlePageFactory(language="en")
+    article.page_topics.create(topic=topic)
+    article.save()
+    NewsIndexPage.objects.get(locale__language_code="sv").unpublish()
+    soup = BeautifulSoup(client.get(topic.url).content, "html.parser")
+    assert len(soup.select("main .list h3")) == 1
+    assert soup.select("link[type='application/atom+xml'], main a[href*='nyheter']") == []

@@ -1,6 +1,7 @@
 """What a translator gets of a page: every text, nothing that isn't text; and the page that is made of it."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from events.models import (
     EventPage,
 )
 from images.models import CustomImage
-from news.models import ArticlePage, Byline
+from news.models import ArticlePage, Byline, CaseUpdate, Correction, RelatedArticle
 from pages.blocks import BodyBlock
 from pages.models import BasePage
 from tests.factories import (
@@ -31,6 +32,7 @@ from tests.factories import (
     PersonPageFactory,
     StandardPageFactory,
     block,
+    completed,
     person,
     translated,
 )
@@ -101,19 +103,36 @@ def session_texts(kind: str) -> list[str]:
     ]
 
 
+ARTICLE_TEXTS = [
+    *(f"{word} text" for word in ("Title", "Lead", "Place", "Content note", "Seo", "Search", "Correction", "Update")),
+    "Byline name",
+]
+
+
 @pytest.fixture
 def article(image: CustomImage) -> ArticlePage:
     page = ArticlePageFactory(
         title="Title text",
         lead="Lead text",
         place="Place text",
+        content_note="Content note text",
+        licence="cc_by",
+        case_status="detained",
+        case_status_on=date(2018, 6, 3),
+        updated_on=date(2018, 6, 2),
+        event_date=date(2018, 5, 31),
         seo_title="Seo text",
         search_description="Search text",
         body=every_block(image, DocumentFactory(), StandardPageFactory()),
     )
-    page.bylines.add(Byline(name="Byline name", locale=page.locale))
-    page.save()
-    return ArticlePage.objects.get()
+    page.related_articles.add(RelatedArticle(article=ArticlePageFactory(title="Another")))
+    return completed(
+        page,
+        Byline(name="Byline name"),
+        Byline(naming="withheld"),
+        Correction(made_on=date(2018, 6, 4), text="Correction text"),
+        CaseUpdate(date=date(2018, 6, 3), text="Update text"),
+    )
 
 
 @pytest.fixture
@@ -171,15 +190,26 @@ def missing(texts: list[str], found: object) -> list[str]:
 
 
 def test_translator_gets_every_text_of_an_article(article: ArticlePage) -> None:
-    own = ["Title text", "Lead text", "Place text", "Seo text", "Search text", "Byline name"]
-    assert missing([*own, *TEXTS], segments(article).values()) == []
+    assert missing([*ARTICLE_TEXTS, *TEXTS], segments(article).values()) == []
 
 
 def test_translator_gets_nothing_but_texts_of_an_article(article: ArticlePage) -> None:
     found = segments(article)
-    typed = ["https://youtu.be/abc", "40", "60", "h3", "ky", "2018", "news", "text", article.slug]
+    typed = [
+        "https://youtu.be/abc",
+        "https://soundcloud.com/a/b",
+        "40",
+        "60",
+        "h3",
+        "ky",
+        "2018",
+        "news",
+        "text",
+        article.slug,
+    ]
+    typed += ["cc_by", "detained", "withheld", "2018-06-04"]
     assert [text for text in found.values() if text in typed] == []
-    assert len(found) == len(TEXTS) + 6
+    assert len(found) == len(TEXTS) + len(ARTICLE_TEXTS)
 
 
 def test_translator_gets_every_text_of_a_programme(conference: ConferencePage) -> None:
@@ -250,7 +280,20 @@ def test_article_with_every_block_becomes_a_translation(article: ArticlePage) ->
     words = [text for text in TEXTS if text != "Paragraph text"]
     assert [text for text in words if f"{text} (ru)" not in texts] == []
     assert html.select_one(".paragraph span[lang=kk]").text == "Қазақша"
-    assert [byline.name for byline in page.bylines.all()] == ["Byline name (ru)"]
+    assert [(byline.naming, byline.name) for byline in page.bylines.all()] == [
+        ("as_given", "Byline name (ru)"),
+        ("withheld", ""),
+    ]
+    assert [(made.made_on, made.text) for made in page.corrections.all()] == [
+        (date(2018, 6, 4), "Correction text (ru)")
+    ]
+    assert [(update.date, update.text) for update in page.case_updates.all()] == [
+        (date(2018, 6, 3), "Update text (ru)")
+    ]
+    assert (page.case_status, page.case_status_on, page.licence) == ("detained", date(2018, 6, 3), "cc_by")
+    assert (page.updated_on, page.event_date) == (date(2018, 6, 2), date(2018, 5, 31))
+    assert [related.article.title for related in page.related_articles.all()] == ["Another"]
+    assert (page.content_note, page.translator_name) == ("Content note text (ru)", "")
 
 
 def test_untranslated_texts_stay_as_in_the_original(article: ArticlePage) -> None:
@@ -291,7 +334,7 @@ def test_programme_becomes_a_translation_with_its_times(conference: ConferencePa
 def test_each_block_becomes_a_translation_alone(kind: str, article: ArticlePage) -> None:
     article.body = [(item.block_type, item.value) for item in article.body if item.block_type == kind]
     article.save()
-    article = ArticlePage.objects.get()
+    article = ArticlePage.objects.get(pk=article.pk)
     page = in_russian(article, lambda text: f"{text} (ru)")
     assert [item.block_type for item in page.body] == [kind]
     assert "(ru)" in page.body.render_as_block()

@@ -6,7 +6,7 @@ from django.db import IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
 
-from tests.factories import UserFactory
+from tests.factories import ArticlePageFactory, InternPageFactory, PersonPageFactory, UserFactory
 from users.models import User
 
 PASSWORD = "bread-and-salt-4"
@@ -98,6 +98,31 @@ def test_nobody_uploads_a_picture_of_themselves(admin: Client) -> None:
     page = admin.get("/admin/account/")
     assert b'name="name_email-' in page.content
     assert b'type="file"' not in page.content
+
+
+@pytest.mark.parametrize("factory", [PersonPageFactory, InternPageFactory])
+def test_account_gets_the_page_that_presents_its_holder(factory: type, admin: Client, aigul: User) -> None:
+    page = factory(title="Aigul O.")
+    edit = reverse("wagtailusers_users:edit", args=[aigul.pk])
+    admin.post(edit, {**FORM, "is_superuser": "on", "person": page.pk})
+    aigul.refresh_from_db()
+    assert aigul.person.pk == page.pk
+    assert "Aigul O." in admin.get(edit).content.decode()
+    page.delete()
+    aigul.refresh_from_db()
+    assert aigul.person is None
+
+
+def test_new_account_can_have_a_page_at_once(admin: Client) -> None:
+    page = PersonPageFactory()
+    admin.post(reverse("wagtailusers_users:add"), {**FORM, **PASSWORDS, "person": page.pk})
+    assert User.objects.get(email="aigul@example.org").person.pk == page.pk
+
+
+def test_page_of_something_else_is_refused_on_the_field(admin: Client, aigul: User) -> None:
+    edit = reverse("wagtailusers_users:edit", args=[aigul.pk])
+    answer = admin.post(edit, {**FORM, "person": ArticlePageFactory().pk})
+    assert list(answer.context["form"].errors) == ["person"]
 
 
 def admin_language(user: User, browser: str = "sv") -> str:

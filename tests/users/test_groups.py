@@ -22,6 +22,9 @@ ARTICLE = nested_form_data(
         "bylines": inline_formset([]),
         "page_topics": inline_formset([]),
         "page_countries": inline_formset([]),
+        "related_articles": inline_formset([]),
+        "case_updates": inline_formset([]),
+        "corrections": inline_formset([]),
         "comments": inline_formset([]),
     }
 )

@@ -40,21 +40,3 @@ function closeOnLeave(details) {
   });
 }
 document.querySelectorAll("details.lang").forEach(closeOnLeave);
-
-// The film is fetched from YouTube only when the visitor asks for it; films elsewhere stay links.
-for (const link of document.querySelectorAll("[data-youtube]")) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = link.className;
-  button.textContent = link.dataset.label;
-  button.addEventListener("click", () => {
-    const frame = document.createElement("iframe");
-    frame.className = "screen";
-    frame.src = `https://www.youtube-nocookie.com/embed/${link.dataset.youtube}?autoplay=1`;
-    frame.title = link.dataset.title;
-    frame.allow = "autoplay; fullscreen; picture-in-picture";
-    button.closest(".screen").replaceWith(frame);
-    frame.focus();
-  });
-  link.replaceWith(button);
-}

@@ -1,0 +1,1 @@
+"""How editors find articles."""
