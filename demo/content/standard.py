@@ -307,6 +307,36 @@ STANDARD_PAGES = [
             ),
             (
                 "heading",
+                {
+                    "text": T(sv="När du anmäler dig", en="When you sign up", ru="Когда вы регистрируетесь"),
+                    "level": "h2",
+                },
+            ),
+            (
+                "paragraph",
+                T(
+                    sv=(
+                        "<p>Anmäler du dig här till ett evenemang sparar vi ditt namn, din e-postadress, det du "
+                        "behöver för att kunna delta, sidans språk, när du anmälde dig och om du har fått plats. "
+                        "Ingenting om din dator eller telefon. Vi använder det bara för evenemanget och raderar det "
+                        "30 dagar efteråt, eller genast när du avanmäler dig.</p>"
+                    ),
+                    en=(
+                        "<p>If you sign up for an event here, we keep your name, your e-mail address, what you "
+                        "need to take part, the language of the page, when you signed up and whether you have a "
+                        "place. Nothing about your device. We use it for the event only and delete it 30 days "
+                        "afterwards, or at once when you take yourself off the list.</p>"
+                    ),
+                    ru=(
+                        "<p>Если вы регистрируетесь здесь на событие, мы храним ваше имя, адрес электронной почты, "
+                        "то, что вам нужно для участия, язык страницы, время регистрации и есть ли у вас место. "
+                        "О вашем устройстве — ничего. Мы используем это только для события и удаляем через 30 дней "
+                        "после него или сразу, если вы отмените регистрацию.</p>"
+                    ),
+                ),
+            ),
+            (
+                "heading",
                 {"text": T(sv="Fotografier", en="Photographs", ru="Фотографии"), "level": "h2"},
             ),
             (
