@@ -52,6 +52,7 @@ urlpatterns += i18n_patterns(
     # The page itself answers, under its own name; only who may send it a form is decided in another way.
     re_path(r"^((?:[\w\-]+/)+sign-up/)$", serve_sign_up, name="wagtail_serve"),
     # Files below pages, such as calendars and feeds; Wagtail's own pattern takes addresses without a dot only.
-    re_path(r"^((?:[\w\-]+/)*[\w\-]+\.(?:ics|xml|json))$", serve_page, name="page_file"),
+    re_path(r"^((?:[\w\-]+/)+[\w\-]+\.(?:ics|xml|json))$", serve_page, name="page_file"),
+    re_path(r"^(atom\.xml)$", serve_page, name="feed"),
     path("", include("pages.urls")),
 )

@@ -137,6 +137,16 @@ def known(found: Found) -> Iterator[None]:
         _found.reset(token)
 
 
+@contextmanager
+def fetched(wanted: Mapping[type[Model], Iterable[int]]) -> Iterator[None]:
+    """Within it, blocks take from these things: from what has been found for the page, else found now."""
+    if _found.get(None) is not None:
+        yield
+        return
+    with known(Found(find(wanted))):
+        yield
+
+
 def read_streams(page: Page) -> None:
     """Make the blocks of the page out of what is stored; otherwise this is done when the first of a kind is shown."""
     for name in page.get_streamfield_names():

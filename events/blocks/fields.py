@@ -1,8 +1,5 @@
 """Fields of a programme that Wagtail doesn't have."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
 from typing import Any
 
 from django import forms
@@ -11,7 +8,8 @@ from django.utils.functional import cached_property
 from wagtail import blocks
 from wagtail.admin.telepath import register
 from wagtail.blocks.field_block import FieldBlockAdapter
-from wagtail.documents.blocks import DocumentChooserBlock
+
+from pages.fetching import FetchedDocument, FetchedPage
 
 ROOMS_LIST = "rooms-of-this-event"
 """The id of the datalist that rooms.js fills from the form's rooms."""
@@ -53,43 +51,14 @@ class RoomBlockAdapter(FieldBlockAdapter):
 register(RoomBlockAdapter(), RoomBlock)
 
 
-_shared: ContextVar[dict[tuple[type, int], Any] | None] = ContextVar("shared", default=None)
-
-
-@contextmanager
-def shared_choices(choices: Iterable[tuple[type, set[int]]]) -> Iterator[None]:
-    """Fetch what the choosers of a whole programme chose, in one query for each model.
-
-    Wagtail asks once for each kind of session, so that a programme with more kinds would cost more.
-    """
-    found = {
-        (model, pk): instance
-        for model, pks in choices
-        for pk, instance in (model._default_manager.in_bulk(pks).items() if pks else ())
-    }
-    token = _shared.set(found)
-    try:
-        yield
-    finally:
-        _shared.reset(token)
-
-
-class SharedChooser:
-    """A chooser that takes its choice from the surrounding `shared_choices`; without them it asks for itself."""
-
-    def bulk_to_python(self, values: list[int | None]) -> list[Any]:
-        known = _shared.get()
-        return super().bulk_to_python(values) if known is None else [known.get((self.model_class, pk)) for pk in values]
-
-
-class PersonBlock(SharedChooser, blocks.PageChooserBlock):
+class PersonBlock(FetchedPage):
     """The page of somebody in a programme."""
 
     def deconstruct(self) -> tuple[str, Any, dict[str, Any]]:
         return "wagtail.blocks.PageChooserBlock", *super().deconstruct()[1:]
 
 
-class MaterialDocumentBlock(SharedChooser, DocumentChooserBlock):
+class MaterialDocumentBlock(FetchedDocument):
     """A file that belongs to a session."""
 
     def deconstruct(self) -> tuple[str, Any, dict[str, Any]]:

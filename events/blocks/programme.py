@@ -8,7 +8,6 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
-from events.blocks.fields import shared_choices
 from events.blocks.people import SessionPersonBlock
 from events.blocks.sessions import (
     ActivityBlock,
@@ -24,6 +23,7 @@ from events.blocks.sessions import (
     WorkshopBlock,
     preview,
 )
+from pages.fetching import fetched
 
 
 class SessionsBlock(blocks.StreamBlock):
@@ -47,12 +47,11 @@ class SessionsBlock(blocks.StreamBlock):
         """Read the sessions of all days with a constant number of queries."""
         people = SessionPersonBlock.base_blocks["person"].model_class
         documents = MaterialBlock.base_blocks["document"].model_class
-        with shared_choices(
-            [
-                (people, set(chosen(values, "people", "person"))),
-                (documents, set(chosen(values, "materials", "document"))),
-            ]
-        ):
+        wanted = {
+            people: set(chosen(values, "people", "person")),
+            documents: set(chosen(values, "materials", "document")),
+        }
+        with fetched(wanted):
             return super().bulk_to_python(values)
 
 

@@ -1,17 +1,17 @@
 """Conferences with a programme of sessions."""
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 from typing import Any, ClassVar
 from uuid import UUID
 
 from django.db import models
-from django.db.models import prefetch_related_objects
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
-from wagtail.models import PageManager
+from wagtail.models import Page, PageManager
 
 from events.blocks import ProgrammeBlock, SessionValue, Speaker
 from events.calendar_routes import ProgrammeRoutes
@@ -24,11 +24,10 @@ from events.models.parts import ConferenceRoom
 from events.programme import WITHOUT_PLACE_OF_THEIR_OWN
 from events.querysets import ConferencePageQuerySet
 from events.session_routes import SessionRoutes
-from images.querysets import with_renditions
 from pages.models import BasePage
-from pages.querysets import resolved
 from pages.searching import SearchSection
 from people.models import InternPage, PersonPage
+from topics.models import ClassifiedPage
 
 FIRST_SESSIONS = 4
 
@@ -135,12 +134,8 @@ class ConferencePage(SessionRoutes, ProgrammeRoutes, ScheduledPage):
         days = [day.value for day in self.programme]
         found = list(sessions(days))
         speakers = [speaker for session in found for speaker in session.speakers if speaker.page]
-        keys = {speaker.page.translation_key for speaker in speakers}
-        people: dict[Any, Any] = {}
-        for model in (PersonPage, InternPage) if keys else ():
-            people |= resolved(model, keys, self.language)
         for speaker in speakers:
-            speaker.show(people.get(speaker.page.translation_key))
+            speaker.show(self.chosen.shown.get(speaker.page.pk))
         if any(session.room_name for session in found):
             rooms = self._rooms_in_language
             for session in found:
@@ -184,10 +179,16 @@ class ConferencePage(SessionRoutes, ProgrammeRoutes, ScheduledPage):
             for speaker in session.speakers:
                 if speaker.name:
                     found.setdefault(speaker.key, speaker)
-        for model in (PersonPage, InternPage):
-            pages = [speaker.page for speaker in found.values() if isinstance(speaker.page, model)]
-            prefetch_related_objects(pages, with_renditions("portrait", "portrait"))
         return list(found.values())
+
+    chosen_models: ClassVar[tuple[type[Page], ...]] = (*ClassifiedPage.chosen_models, PersonPage, InternPage)
+
+    def chosen_ids(self) -> set[int]:
+        return super().chosen_ids() | ({self.series_id} if self.series_id else set())
+
+    def shown_pictures(self) -> Iterator[tuple[Page, str]]:
+        people = (page for page in self.chosen.shown.values() if isinstance(page, PersonPage | InternPage))
+        return chain(super().shown_pictures(), ((page, "portrait") for page in people))
 
     @property
     def first_sessions(self) -> list[SessionValue]:
@@ -202,10 +203,7 @@ class ConferencePage(SessionRoutes, ProgrammeRoutes, ScheduledPage):
     @cached_property
     def series_page(self) -> Any:
         """The page of the series in the page's language, if it is published."""
-        if self.series is None:
-            return None
-        key = self.series.translation_key
-        return resolved(type(self.series), [key], self.language).get(key)
+        return self.chosen.shown.get(self.series_id)
 
     @cached_property
     def other_editions(self) -> list["ConferencePage"]:
