@@ -170,7 +170,7 @@ class AudioBlock(MediaBlock):
 
     class Meta:
         label = _("Audio")
-        icon = "media"
+        icon = "comment"
         group = PICTURES
         description = _("A recording, with its transcript.")
         template = "pages/blocks/audio.html"

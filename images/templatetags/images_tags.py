@@ -1,5 +1,6 @@
 """Pictures in templates."""
 
+from functools import cache
 from typing import Any
 
 from django import template
@@ -7,11 +8,18 @@ from django.forms.utils import flatatt
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
+from wagtail.images.models import Filter
 
 from images.models import CustomImage
 from images.renditions import RATIOS
 
 register = template.Library()
+
+
+@cache
+def _filters(ratio: str) -> tuple[Filter, ...]:
+    """The sizes of a ratio, which Wagtail would otherwise take apart anew for each picture."""
+    return tuple(Filter(spec=spec) for spec in RATIOS[ratio].specs)
 
 
 @register.simple_tag
@@ -29,10 +37,9 @@ def responsive_image(
     """
     if image is None:
         return ""
-    specs = RATIOS[ratio].specs
-    found = image.get_renditions(*specs)
+    found = image.get_renditions(*_filters(ratio)).values()
     # A small original gives the same width several times: each width is named once.
-    renditions = list({found[spec].width: found[spec] for spec in specs}.values())
+    renditions = list({rendition.width: rendition for rendition in found}.values())
     largest = renditions[-1]
     attributes: dict[str, Any] = {
         "src": largest.url,

@@ -25,6 +25,7 @@ WORDS = {
     "image": "Teckning: en bildtext",
     "gallery": "",
     "video": "En film",
+    "audio": "En inspelning",
     "table": "sextio",
     "note": "Vad en oblast är",
     "call_to_action": "Anmäl dig",
@@ -68,6 +69,9 @@ def fill_every_block(desk: Desk, document: Path) -> None:
     name = add("video")
     desk.fill(f"{name}-url", "https://www.youtube.com/watch?v=abcdefghijk")
     desk.fill(f"{name}-title", "En film")
+    name = add("audio")
+    desk.fill(f"{name}-url", "https://soundcloud.com/osh/song")
+    desk.fill(f"{name}-title", "En inspelning")
     name = add("table")
     desk.fill(f"{name}-caption", "En tabell")
     desk.make_table(name, ["År", "Deltagare"], [["2017", "fyrtio"], ["2018", "sextio"]])

@@ -52,6 +52,6 @@ def test_blocks_at_any_depth_are_looked_at() -> None:
 
 def test_body_offers_these_blocks() -> None:
     assert list(BodyBlock().child_blocks) == [
-        *("heading", "paragraph", "quote", "question_and_answer", "image", "gallery", "video"),
+        *("heading", "paragraph", "quote", "question_and_answer", "image", "gallery", "video", "audio"),
         *("table", "note", "call_to_action", "document"),
     ]
