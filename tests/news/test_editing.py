@@ -65,6 +65,10 @@ def body(image: CustomImage, document: CustomDocument, page: Any) -> list[tuple[
             "video",
             {"url": "https://youtu.be/abc", "title": "Video title", "transcript": text("<p>Transcript text</p>")},
         ),
+        (
+            "audio",
+            {"url": "https://soundcloud.com/a/b", "title": "Audio title", "transcript": text("<p>Spoken text</p>")},
+        ),
         ("table", table()),
         ("note", {"heading": "Note heading", "text": text("<p>Note text</p>")}),
         ("call_to_action", {"text": "Call text", "label": "Call label", "page": str(page.pk), "url": ""}),
