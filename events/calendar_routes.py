@@ -20,6 +20,8 @@ from events.schedule import Schedule, schedule_json, schedule_xml
 class FileRoutes:
     """A page with files below it. It is a RoutablePageMixin, too."""
 
+    routes_children_as_usual = True
+
     def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
         """A calendar can't log in: for it, there is nothing below a page that not everybody may read."""
         result = super().route(request, path_components)

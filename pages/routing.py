@@ -61,9 +61,12 @@ def _home_path(request: HttpRequest) -> str | None:
 
 
 def _answers(page: Page, slugs: list[str]) -> bool:
-    """Whether this page decides about the rest of the address, and not the one below it."""
+    """Whether this page decides about the rest of the address, and not the one below it.
+
+    A routable page with a `route` of its own that leaves what lies below it alone says `routes_children_as_usual`.
+    """
     model = page.specific_class or Page
-    if slugs and model.route is RoutablePageMixin.route:
+    if slugs and (model.route is RoutablePageMixin.route or getattr(model, "routes_children_as_usual", False)):
         return page.live and _has_route(model, slugs)
     return not slugs or model.route is not Page.route
 

@@ -181,7 +181,11 @@ class ConferencePage(SessionRoutes, ProgrammeRoutes, ScheduledPage):
                     found.setdefault(speaker.key, speaker)
         return list(found.values())
 
-    chosen_models: ClassVar[tuple[type[Page], ...]] = (*ClassifiedPage.chosen_models, PersonPage, InternPage)
+    @property
+    def chosen_models(self) -> tuple[type[Page], ...]:
+        """People, and the series, whose module is above this one."""
+        series = self._meta.get_field("series").related_model
+        return (*ClassifiedPage.chosen_models, PersonPage, InternPage, series)
 
     def chosen_ids(self) -> set[int]:
         return super().chosen_ids() | ({self.series_id} if self.series_id else set())

@@ -14,7 +14,14 @@ from home.models import HomePage
 from news.models import NewsIndexPage
 from pages.models import StandardPage
 from pages.routing import route
-from tests.factories import ArticlePageFactory, StandardPageFactory, TopicPageFactory, UserFactory, translated
+from tests.factories import (
+    ArticlePageFactory,
+    ConferencePageFactory,
+    StandardPageFactory,
+    TopicPageFactory,
+    UserFactory,
+    translated,
+)
 
 LANGUAGES = ("sv", "en", "ru")
 
@@ -32,6 +39,11 @@ PATHS = [
     "novosti/",
     "amnen/unga/",
     "amnen/unga/2018/",
+    "evenemang/dagarna/",
+    "evenemang/dagarna/days.ics/",
+    "evenemang/dagarna/ingenting.ics/",
+    "evenemang/hemliga-dagar/",
+    "evenemang/hemliga-dagar/days.ics/",
     "om-oss/",
     "om-oss/styrelsen/",
     "om-oss/styrelsen/mer/",
@@ -55,6 +67,9 @@ def tree(homes: dict[str, HomePage]) -> None:
     translated(ArticlePageFactory(slug="lagret"), "en")
     ArticlePageFactory(slug="utkast").unpublish()
     TopicPageFactory(slug="unga")
+    ConferencePageFactory(slug="dagarna")
+    secret = ConferencePageFactory(slug="hemliga-dagar")
+    PageViewRestriction.objects.create(page=secret, restriction_type="login")
     for slug, child in (("om-oss", "styrelsen"), ("gamla", "under"), ("hemligt", "under")):
         StandardPageFactory(slug=child, parent=StandardPageFactory(slug=slug))
     StandardPage.objects.get(slug="gamla").unpublish()
