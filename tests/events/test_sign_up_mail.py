@@ -109,7 +109,7 @@ def test_letter_is_in_the_language_of_the_page(sign_up: SignUp, settings: Any) -
     sign_up(page, email="b@example.org")
     first, second = mail.outbox
     assert "Вечер" in first.subject
-    assert "суббота 21 ноября 2026" in first.body.lower()
+    assert "суббота, 21 ноября 2026" in first.body.lower()
     assert link_in(first).startswith("/ru/sign-up/")
     assert (second.subject, link_in(second)[:12]) == ("You are on the waiting list: An evening", "/en/sign-up/")
 
