@@ -1,5 +1,6 @@
 """Pages that change by themselves as time passes, and caches that must not keep them for longer."""
 
+from abc import abstractmethod
 from datetime import datetime
 from math import floor
 from typing import Any
@@ -19,9 +20,9 @@ An answer that says itself how long it is fresh may say more.
 class ChangingPage:
     """A page that knows when it will next change by itself, and tells caches with each answer."""
 
+    @abstractmethod
     def next_change(self, now: datetime) -> datetime | None:
         """The next moment at which the page says something else though nobody has edited it; None for never."""
-        raise NotImplementedError
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         response = super().serve(request, *args, **kwargs)

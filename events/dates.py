@@ -5,8 +5,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.utils.formats import date_format, time_format
+from django.utils.text import capfirst
+from django.utils.translation import get_language, gettext_lazy, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext
 
 from events.programme import moment
 from events.timing import first_time
@@ -57,7 +58,7 @@ def days_of(page: Any) -> str:
         days = _("%(from)s – %(until)s") % {"from": days, "until": _day(page.end_date)}
     if begins:
         days = f"{days} ({zone_name(moment(page.start_date, begins, page.time_zone), page.time_zone)})"
-    return days
+    return capfirst(days)
 
 
 def _told(day: date, clock: str, zone: str) -> str:
@@ -66,7 +67,9 @@ def _told(day: date, clock: str, zone: str) -> str:
 
 
 def _day(day: date) -> str:
-    return date_format(day, pgettext("date format", "l j E Y"))
+    words = date_format(day, pgettext("date format", "l j E Y"))
+    # Django begins Russian weekdays with a capital, which in the middle of a sentence only English does.
+    return words if get_language() == "en" else words[:1].lower() + words[1:]
 
 
 def _clock(clock: time) -> str:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from events.models.calendar import CalendarEntry
+from events.programme import Event
 from events.structured_data import Surroundings, event_data
 from images.models import CustomImage
 from images.renditions import RATIOS
@@ -18,10 +19,13 @@ AMENITIES = ("step_free", "hearing_loop", "quiet_room")
 class DescribedEvent:
     """An event that is described as schema.org does. It is a ScheduledPage."""
 
-    def structured_data(self) -> list[dict[str, Any]]:
+    def as_event_with_pictures(self) -> Event:
+        """The event as plain data, with the addresses of the picture that stands for it."""
         image = self.share_image or self.poster
-        event = replace(self.as_event(), image_urls=picture_addresses(image) if image else ())
-        return [event_data(event, surroundings_of(self))]
+        return replace(self.as_event(), image_urls=picture_addresses(image) if image else ())
+
+    def structured_data(self) -> list[dict[str, Any]]:
+        return [event_data(self.as_event_with_pictures(), surroundings_of(self))]
 
 
 def surroundings_of(page: Any) -> Surroundings:

@@ -1,6 +1,7 @@
 """From a pasted programme to the blocks of the page, as they are stored."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import time
@@ -24,10 +25,24 @@ def to_blocks(
     """The days as stored blocks, with an identifier at every level.
 
     Of `rooms`, the names of the conference's own, sessions take the one that the day tells. `people` are the pages of
-    persons by name in small letters. What a field of the form is too short for goes into the text of the session.
+    persons by name in small letters. What a field of the form is too short for goes into the text of the session, and
+    what wasn't understood into a note at the end of its day.
     """
     known_rooms = {room.casefold(): room for room in rooms}
-    return [_day(day, known_rooms.get(day.room.casefold(), ""), people or {}) for day in parsed.days]
+    days = [_day(day, known_rooms.get(day.room.casefold(), ""), people or {}) for day in parsed.days]
+    for day, lines in zip(days, _not_understood(parsed), strict=True):
+        if lines:
+            day["value"]["sessions"].append(_note("\n".join(lines)))
+    return days
+
+
+def _not_understood(parsed: Parsed) -> list[list[str]]:
+    """By day, the lines that nobody understood: from its own first line to that of the next day."""
+    found: list[list[str]] = [[] for _ in parsed.days]
+    beginnings = [day.line for day in parsed.days]
+    for line in parsed.not_understood if found else ():
+        found[max(bisect_right(beginnings, line.number) - 1, 0)].append(line.text)
+    return found
 
 
 @dataclass

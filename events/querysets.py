@@ -6,7 +6,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Case, Count, F, OuterRef, Q, Subquery, Value, When
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 from wagtail.models import Page
@@ -21,9 +21,15 @@ class ScheduledPageQuerySet(BasePageQuerySet):
         """Those that aren't over, the next one first. The last day counts, by the calendar of Stockholm."""
         return self.filter(end_date__gte=timezone.localdate()).order_by("start_date", "pk")
 
-    def past(self) -> Self:
-        """Those that are over, the latest first."""
-        return self.filter(end_date__lt=timezone.localdate()).order_by("-start_date", "-pk")
+    def nearest_first(self) -> Self:
+        """The next one first and all that are to come, then those that are over, the latest first."""
+        to_come = Q(end_date__gte=timezone.localdate())
+        return self.order_by(
+            Case(When(to_come, then=Value(0)), default=Value(1)),
+            Case(When(to_come, then=F("start_date"))),
+            "-start_date",
+            Case(When(to_come, then=F("pk")), default=-F("pk")),
+        )
 
     def about(self, page: Page) -> Self:
         """Events with this topic or country, whatever the language of its page."""

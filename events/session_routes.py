@@ -38,7 +38,7 @@ class SessionRoutes:
         value = shown.value
         abstract = value.get("abstract")
         text = " ".join(plain_text(abstract.source).split()) if abstract else ""
-        data = session_data(self.as_event(), shown.identifier, surroundings_of(self))
+        data = session_data(self.as_event_with_pictures(), shown.identifier, surroundings_of(self))
         return {
             "shown": shown,
             "value": value,

@@ -1,6 +1,7 @@
 """The editors' lists of those who have signed up, for whoever may edit the original page of the event."""
 
 import csv
+from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import chain
@@ -209,7 +210,7 @@ def harmless(text: Any) -> str:
     return f"'{text}" if str(text).startswith(FORMULA) else str(text)
 
 
-class RegistrationActionView(WagtailAdminTemplateMixin, TemplateView):
+class RegistrationActionView(WagtailAdminTemplateMixin, TemplateView, ABC):
     """Asks before something is done with somebody who has signed up, then does it."""
 
     template_name = "events/sign_up_admin_confirm.html"
@@ -249,9 +250,9 @@ class RegistrationActionView(WagtailAdminTemplateMixin, TemplateView):
         messages.success(request, self.act())
         return redirect(url)
 
+    @abstractmethod
     def act(self) -> str:
         """Do it, and say that it is done: without the name, for the message travels in a cookie."""
-        raise NotImplementedError
 
 
 class ConfirmView(RegistrationActionView):

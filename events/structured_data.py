@@ -93,7 +93,7 @@ def event_data(event: Event, around: Surroundings | None = None) -> Data:
 def session_data(event: Event, item: str, around: Surroundings | None = None) -> Data | None:
     """A session by its identifier, without the context; None while its time isn't known.
 
-    It stands by itself: it says where it is and of what it is part.
+    It stands by itself: it says where it is and of what it is part, and shows the picture of the whole.
     """
     around = around or Surroundings()
     fact = facts_of(event).get(item)
@@ -107,6 +107,7 @@ def session_data(event: Event, item: str, around: Surroundings | None = None) ->
             **data,
             "eventAttendanceMode": f"https://schema.org/{_attendance(event)}",
             "location": data.get("location") or _location(event, around.amenities),
+            "image": list(event.image_urls),
             "organizer": _one_or_all(map(_organisation, _in_role(event, "organiser"))),
             "superEvent": {**whole, "startDate": event.start_date.isoformat(), "location": _location(event, ())},
         }

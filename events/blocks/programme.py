@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
-from events.blocks.people import SessionPersonBlock
+from events.blocks.people import SessionPersonBlock, fill_choosers
 from events.blocks.sessions import (
     ActivityBlock,
     BreakBlock,
@@ -23,6 +23,7 @@ from events.blocks.sessions import (
     WorkshopBlock,
     preview,
 )
+from events.timing import OFF
 from pages.fetching import fetched
 
 
@@ -70,11 +71,23 @@ class DayValue(blocks.StructValue):
 
     @property
     def hours(self) -> tuple[time | None, time | None]:
-        """From when until when: as written, else from the first session to the end of the last."""
-        sessions = [session.value for session in self.get("sessions") or () if session.value.get("start")]
-        start = self.get("start") or (sessions[0]["start"] if sessions else None)
-        end = self.get("end") or (sessions[-1]["end"] if sessions else None)
-        return start, end
+        """From when until when: as written, else from the first session that takes place to the end of the last.
+
+        Sessions may stand in any order, such as one room after the other.
+        """
+        slots = [session.value for session in self.get("sessions") or () if session.value.get("start")]
+        slots = [slot for slot in slots if slot.get("state") not in OFF]
+        start = self.get("start") or min((slot["start"] for slot in slots), default=None)
+        return start, self.get("end") or _last_end(slots)
+
+
+def _last_end(slots: list[blocks.StructValue]) -> time | None:
+    """When the last one is over; nobody knows if one of those that begin last has an open end."""
+    last = max((slot["start"] for slot in slots), default=None)
+    if any(slot["start"] == last and not slot["end"] for slot in slots):
+        return None
+    ends = [(bool(slot.get("ends_next_day")), slot["end"]) for slot in slots if slot["end"]]
+    return max(ends)[1] if ends else None
 
 
 class ProgrammeDayBlock(blocks.StructBlock):
@@ -114,6 +127,13 @@ class ProgrammeBlock(blocks.StreamBlock):
     """The programme of a conference, day by day."""
 
     programme_day = ProgrammeDayBlock()
+
+    def get_form_state(self, value: blocks.StreamValue) -> list[dict[str, Any]]:
+        """The programme as the editor's form wants it."""
+        sessions = [session.value for day in value for session in day.value["sessions"] or ()]
+        people = [person["person"] for session in sessions for person in session.get("people") or ()]
+        fill_choosers(page for page in people if page)
+        return super().get_form_state(value)
 
     class Meta:
         required = False

@@ -2,7 +2,11 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
+
+from django.utils.formats import date_format
+from django.utils.translation import pgettext
 
 from events.desk.addresses import edit_url
 from events.messages import level_label, message
@@ -45,10 +49,14 @@ def shown(finding: Finding, event: Event, conference: Any) -> Shown:
         level=finding.level,
         level_label=str(level_label(finding.level)),
         message=str(message(finding)),
-        place=titles.get(place.session or "") or str(dates.get(place.day or "") or ""),
+        place=titles.get(place.session or "") or _told(dates.get(place.day or "")),
         url=f"{edit_url(conference)}#{f'block-{block}-section' if block else f'panel-{place.field}'}",
         session=place.session,
     )
+
+
+def _told(day: date | None) -> str:
+    return date_format(day, pgettext("date format", "j E Y")) if day else ""
 
 
 def counts_of(found: list[Shown]) -> dict[Level, int]:

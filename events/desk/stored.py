@@ -31,9 +31,8 @@ def with_rest_shifted(programme: Stored, day: Day, session_id: str, minutes: int
     return changed
 
 
-def _retime(value: Any, session: Session) -> None:
-    # A note between sessions is stored as text alone, and has no time.
-    if isinstance(value, dict) and session.start:
+def _retime(value: dict[str, Any], session: Session) -> None:
+    if session.start:
         value |= {"start": _stored(session.start), "end": _stored(session.end), "ends_next_day": session.ends_next_day}
 
 

@@ -10,7 +10,10 @@ from events.rules.rearranging import MINUTES_OF_DAY
 UNKNOWN_LENGTH = 30
 """How long something with an open end is drawn, at most until the next session of its row."""
 
-ROW_HEIGHT, HEAD, LABEL = 44, 24, 8
+ROW_HEIGHT, HEAD = 44, 24
+
+NARROWEST = 10 * 60
+"""A short day isn't drawn larger than a long one."""
 
 
 @dataclass(frozen=True)
@@ -24,14 +27,6 @@ class Bar:
     is_open: bool
     is_light: bool
     is_marked: bool
-
-    @property
-    def text_x(self) -> int:
-        return self.x + LABEL
-
-    @property
-    def text_y(self) -> int:
-        return self.y + ROW_HEIGHT // 2 + 4
 
 
 @dataclass(frozen=True)
@@ -50,6 +45,11 @@ class Timeline:
     ticks: tuple[Tick, ...]
     width: int
     height: int
+
+    @property
+    def span(self) -> int:
+        """How many minutes the picture has room for."""
+        return max(self.width, NARROWEST)
 
 
 def timeline(day: Day, marked: Collection[str] = ()) -> Timeline | None:

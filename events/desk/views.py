@@ -1,5 +1,6 @@
 """The desk itself: the days to scale, what the rules find, and the tools to put a day right."""
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 from django import forms
@@ -72,7 +73,7 @@ def day_row(day: Day, marked: dict[str, str]) -> dict[str, Any]:
     }
 
 
-class DayTool(DeskMixin):
+class DayTool(DeskMixin, ABC):
     """Something that changes one day. Only what is posted changes anything."""
 
     http_method_names = ("post",)
@@ -86,9 +87,9 @@ class DayTool(DeskMixin):
             return self.refuse(_("This day isn't in the programme any more."))
         return self.change(day)
 
+    @abstractmethod
     def change(self, day: Day) -> HttpResponse:
         """Change the day; the answer leads back to the desk."""
-        raise NotImplementedError
 
 
 class SortDayView(DayTool):
@@ -114,6 +115,7 @@ class ShiftForm(forms.Form):
 class ShiftView(DayTool):
     """Moves a session and everything after it on its day: shows what would be, and does it when asked again."""
 
+    page_title = gettext_lazy("Shift the rest")
     template_name = "events/desk/shift.html"
 
     def change(self, day: Day) -> HttpResponse:
@@ -131,9 +133,7 @@ class ShiftView(DayTool):
             number = sum(before != after for before, after, _title in moves(day, changed))
             said = ngettext("%(number)s session is moved.", "%(number)s sessions are moved.", number)
             return self.save(changed, said % {"number": number})
-        context = self.get_context_data(
-            day=day, session_id=session_id, minutes=minutes, moves=moves(day, changed), page_title=_("Shift the rest")
-        )
+        context = self.get_context_data(day=day, session_id=session_id, minutes=minutes, moves=moves(day, changed))
         return self.render_to_response(context)
 
 
@@ -146,9 +146,9 @@ def moves(day: Day, changed: list[dict[str, Any]]) -> list[tuple[str, str, str]]
         for session in block["value"]["sessions"]
     }
     return [
-        (hours(session.start, session.end), hours(value.get("start"), value.get("end")), session.title)
+        (hours(session.start, session.end), hours(value["start"], value["end"]), session.title)
         for session in day.sessions
-        if isinstance(value := stored.get(session.id), dict) and session.start
+        if session.start and (value := stored[session.id])
     ]
 
 

@@ -3,10 +3,12 @@
 from itertools import chain
 
 from django import template
+from django.utils import timezone
 from wagtail.models import Page
 
 from events.models import ConferencePage, EventPage, ScheduledPage
 from events.querysets import ScheduledPageQuerySet, latest_first, soonest_first
+from pages.fetching import read_words
 from pages.navigation import reader_language
 
 register = template.Library()
@@ -15,11 +17,13 @@ register = template.Library()
 @register.simple_tag
 def next_or_latest_event() -> ScheduledPage | None:
     """The event to look forward to, else the one to look back at."""
-    upcoming = [page for events in _events() if (page := events.upcoming().first())]
-    if upcoming:
-        return soonest_first(upcoming)[0]
-    past = [page for events in _events() if (page := events.past().first())]
-    return latest_first(past)[0] if past else None
+    # Shown without its picture, and of its programme words alone.
+    nearest = [page for events in _events() if (page := events.nearest_first().prefetch_related(None).first())]
+    upcoming = [page for page in nearest if page.end_date >= timezone.localdate()]
+    page = next(iter(soonest_first(upcoming) or latest_first(nearest)), None)
+    if isinstance(page, ConferencePage):
+        read_words(page, "programme")
+    return page
 
 
 @register.simple_tag

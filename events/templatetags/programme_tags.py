@@ -22,6 +22,9 @@ from pages.structured_data import json_ld as as_json_ld
 
 register = template.Library()
 
+MOST_APART = 4
+"""By how many sessions two days differ that stand side by side on paper: the rest of the shorter one stays empty."""
+
 
 @register.simple_tag(takes_context=True)
 def shown_session(context: template.Context) -> ShownSession:
@@ -52,6 +55,13 @@ def day_stamp(page: ScheduledPage, day: date, clock: Any) -> str:
 def is_today(day: date, page: ScheduledPage) -> bool:
     """Whether it is this day at the place of the event now."""
     return bool(page) and day == page.local_date()
+
+
+@register.filter
+def are_alike(days: list[Any]) -> bool:
+    """Whether these are two days of about the same length: paper then shows them side by side."""
+    numbers = [len(day["sessions"]) for day in days]
+    return len(numbers) == 2 and abs(numbers[0] - numbers[1]) <= MOST_APART
 
 
 @register.filter

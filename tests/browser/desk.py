@@ -9,7 +9,7 @@ from pathlib import Path
 from playwright.sync_api import FrameLocator, Locator, expect
 
 from demo.users import PASSWORD
-from tests.browser.visit import Visit
+from tests.browser.visit import AXE, Visit
 
 
 class Desk:
@@ -130,6 +130,26 @@ class Desk:
         if not frame.is_visible():
             self.page.click("[data-side-panel-toggle='preview']")
         return frame.content_frame
+
+    def programme(self, number: str) -> None:
+        """Go to the programme desk of a conference by the way that its editor shows."""
+        self.visit.go(f"/admin/pages/{number}/edit/")
+        self.follow(f"/programmes/{number}/")
+
+    def follow(self, address: str) -> None:
+        """Click the first link in sight that ends like this."""
+        self.page.locator(f"a[href$='{address}'] >> visible=true").first.click()
+        self.page.wait_for_url(f"**{address}")
+
+    def barriers(self) -> list[str]:
+        """What is serious for people who use the desk in another way, in what is ours of the screen."""
+        found = AXE.run(self.page, context="#main").response["violations"]
+        return [
+            f"{one['id']}: {node['html'][:150]} {node['failureSummary']}"
+            for one in found
+            if one["impact"] in {"serious", "critical"}
+            for node in one["nodes"]
+        ]
 
     def missing_icons(self) -> list[str]:
         """Icons that the screen asks for and that nobody has drawn."""

@@ -17,6 +17,9 @@ PROGRAMME = {
 }
 EVENING = "/en/events/example-evening-on-language/"
 PHONE = {"viewport": {"width": 390, "height": 844}, "locale": "en-GB"}
+SHEET = {"width": 703, "height": 1000}
+"""What is left of an A4 sheet within its margins."""
+
 IN_STOCKHOLM, IN_ALMATY = "Europe/Stockholm", "Asia/Almaty"
 
 DURING_LECTURE = "2027-05-22T11:00:00+02:00"
@@ -158,7 +161,7 @@ def test_programme_sessions_and_events_are_accessible(scheme: str, open_tab: Cal
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_paper_has_what_is_off_and_the_way_back_to_the_page(language: str, open_tab: Callable[..., Visit]) -> None:
-    visit = open_tab(viewport={"width": 703, "height": 1000})
+    visit = open_tab(viewport=SHEET)
     page = visit.go(PROGRAMME[language])
     page.emulate_media(media="print")
     for part in ("header nav", "footer", ".tools", ".day-links", ".calendars"):
@@ -166,6 +169,21 @@ def test_paper_has_what_is_off_and_the_way_back_to_the_page(language: str, open_
     for part in (".off h4 s", ".off .reason", ".on-paper svg"):
         expect(page.locator(part).first).to_be_visible()
     expect(page.locator(".on-paper")).to_contain_text(PROGRAMME[language])
-    days = [day.bounding_box() for day in page.locator(".programme-day").all()]
-    assert days[0]["y"] == days[1]["y"]  # side by side
-    assert len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4", print_background=False))) <= 2
+    assert sheets(page) == 1
+
+
+@pytest.mark.parametrize("path", ["/sv/evenemang/centralasiendagarna-2018/", EVENING])
+def test_every_event_fits_one_sheet(path: str, open_tab: Callable[..., Visit]) -> None:
+    assert sheets(open_tab().go(path)) == 1
+
+
+def test_two_days_of_about_the_same_length_stand_side_by_side_on_paper(open_tab: Callable[..., Visit]) -> None:
+    page = open_tab(viewport=SHEET).go("/en/events/central-asia-days-2018/")
+    page.emulate_media(media="print")
+    first, second = (day.bounding_box() for day in page.locator(".programme-day").all())
+    assert (first["y"], first["x"] + first["width"] <= second["x"]) == (second["y"], True)
+
+
+def sheets(page: Page) -> int:
+    """How many sheets of paper it takes."""
+    return len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4", print_background=False)))

@@ -103,6 +103,31 @@ def test_hours_of_a_day_pass_over_notes_and_what_has_no_time_yet() -> None:
     assert DAY.normalize({"date": date(2018, 11, 25), "start": time(9)}).hours == (time(9), None)
 
 
+@pytest.mark.parametrize(
+    ("sessions", "hours"),
+    [
+        ([("12:00", "13:00", {}), ("10:00", "11:00", {})], (time(10), time(13))),
+        ([("10:00", "16:00", {}), ("12:00", "13:00", {})], (time(10), time(16))),
+        ([("18:00", "19:00", {}), ("20:00", "00:30", {"ends_next_day": True})], (time(18), time(0, 30))),
+        ([("10:00", None, {}), ("12:00", "13:00", {})], (time(10), time(13))),
+        ([("10:00", "11:00", {}), ("12:00", None, {})], (time(10), None)),
+        ([("9:00", "10:00", {"state": "cancelled"}), ("12:00", "13:00", {})], (time(12), time(13))),
+    ],
+    ids=["room after room", "longest first", "past midnight", "open and followed", "open end", "called off"],
+)
+def test_hours_of_a_day_are_those_of_what_takes_place(sessions: list, hours: tuple[time, time | None]) -> None:
+    value = DAY.to_python(
+        {
+            "date": "2018-11-25",
+            "sessions": [
+                {"type": "lecture", "value": {"start": start, "end": end, "title": "A", **fields}}
+                for start, end, fields in sessions
+            ],
+        }
+    )
+    assert value.hours == hours
+
+
 def test_room_is_typed_so_that_no_translator_meets_it() -> None:
     room = SESSIONS.child_blocks["lecture"].child_blocks["room"]
     assert isinstance(room, RoomBlock)

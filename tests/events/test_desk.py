@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.auth.models import Permission
 from django.db import connection
 from django.http import HttpResponse
@@ -273,3 +274,20 @@ def test_sixty_sessions_cost_as_many_queries_as_one(client: Client, superuser: U
             assert get(client, name, page).status_code == 200
         counts.append(len(queries))
     assert counts[0] == counts[1] <= 30
+
+
+def test_preview_calls_kinds_as_the_editors_language_does(client: Client, conference: ConferencePage) -> None:
+    log_in(client, conference)
+    data = {"text": "3 May 2018\n10.00 Film: Salt\n12.00 Fika\n25.00 – 26.00 Tea", "year": "2018", "language": "en"}
+    url = reverse("programme_paste", args=[conference.pk])
+    text = client.post(url, data, headers={"accept-language": "sv"}).content.decode()
+    assert ("Filmvisning" in text, "Paus" in text, ">film" in text) == (True, True, False)
+
+
+@pytest.mark.parametrize("name", ["programme_desk", "programme_paste", "next_edition"])
+def test_each_page_says_whose_programme_it_is(
+    client: Client, superuser: User, conference: ConferencePage, name: str
+) -> None:
+    client.force_login(superuser)
+    main = BeautifulSoup(get(client, name, conference).content, "html.parser").main
+    assert conference.title in main.select_one(".desk-whose").get_text()

@@ -8,14 +8,18 @@ from bs4 import BeautifulSoup, Tag
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import translation
 from wagtail.models import Locale, Page
 
+from events.dates import days_of
 from events.models import ConferencePage, ConferenceRoom
 from pages.navigation import absolute
 from tests.factories import (
     ArticlePageFactory,
     ConferencePageFactory,
     EventPageFactory,
+    PersonPageFactory,
     SeriesPageFactory,
     block,
     person,
@@ -323,32 +327,73 @@ def test_rows_tell_sort_state_and_sign_up(client: Client) -> None:
 # Large programmes
 
 
-@time_machine.travel(BEFORE, tick=False)
-def test_large_programme_asks_no_more_than_a_small_one(client: Client) -> None:
-    def programme(days: int, count: int) -> list[dict]:
-        return [
-            day(
-                date(2018, 11, 25 + number),
-                *(
-                    session(room=room, people=[person(name=f"N {i}")])
-                    for i in range(count)
-                    for room in ("Hall", "Attic")
-                ),
-            )
-            for number in range(days)
-        ]
+@pytest.mark.parametrize(
+    ("numbers", "alike"), [([6, 6], True), ([2, 6], True), ([1, 6], False), ([6], False), ([6, 6, 6], False)]
+)
+def test_paper_shows_two_days_side_by_side_if_they_are_about_as_long(
+    numbers: list[int], alike: bool, client: Client
+) -> None:
+    days = [day(date(2018, 11, 25 + i), *(session() for _ in range(number))) for i, number in enumerate(numbers)]
+    main = main_of(client, conference(end_date=date(2018, 11, 27), programme=days))
+    assert ("side-by-side" in main.select_one(".days-list")["class"]) == alike
 
-    counted = {}
-    for name, days, count in (("small", 1, 1), ("large", 3, 10)):
-        page = conference(
-            title=name, end_date=date(2018, 11, 27), programme=programme(days, count), rooms=rooms("Hall", "Attic")
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "Sunday 25 November 2018 at 10:00 – Monday 26 November 2018 (Swedish time)"),
+        ("sv", "Söndag 25 november 2018 kl. 10.00 – måndag 26 november 2018 (svensk tid)"),
+        ("ru", "Воскресенье, 25 ноября 2018 в 10:00 – понедельник, 26 ноября 2018 (шведское время)"),
+    ],
+)
+def test_days_of_an_event_are_told_as_a_sentence_is_written(language: str, told: str) -> None:
+    page = conference(session(), end_date=date(2018, 11, 26))
+    with translation.override(language):
+        assert days_of(page) == told
+
+
+SIZES = {"ten": (1, 5), "sixty": (3, 10)}
+"""Days, and sessions of each in each of two rooms."""
+
+
+@pytest.fixture
+def made(request: pytest.FixtureRequest) -> ConferencePage:
+    """A conference in two rooms, with people who have a page and people who haven't."""
+    days, count = SIZES[request.param]
+    someone = PersonPageFactory(title="Aigul")
+    programme = [
+        day(
+            date(2018, 11, 25 + number),
+            *(
+                session(start=f"{8 + i:02}:00:00", room=room, people=[person(someone), person(name=f"N {i}")])
+                for i in range(count)
+                for room in ("Hall", "Attic")
+            ),
         )
-        client.get(page.url)
-        with CaptureQueriesContext(connection) as captured:
-            main = main_of(client, page)
-        assert len(main.select("article.session")) == days * count * 2
-        counted[name] = len(captured)
-    assert counted["small"] == counted["large"]
+        for number in range(days)
+    ]
+    return conference(end_date=date(2018, 11, 27), programme=programme, rooms=rooms("Hall", "Attic"))
+
+
+@time_machine.travel(BEFORE, tick=False)
+@pytest.mark.parametrize("made", SIZES, indirect=True)
+def test_programme_of_any_size_asks_as_much(made: ConferencePage, client: Client) -> None:
+    client.get(made.url)
+    with CaptureQueriesContext(connection) as captured:
+        main = main_of(client, made)
+    assert len(main.select("article.session")) in {10, 60}
+    assert len(captured) == 9
+
+
+@time_machine.travel(BEFORE, tick=False)
+@pytest.mark.parametrize("made", SIZES, indirect=True)
+def test_editor_of_a_programme_of_any_size_asks_as_much(made: ConferencePage, admin: Client) -> None:
+    url = reverse("wagtailadmin_pages:edit", args=[made.pk])
+    admin.get(url)
+    with CaptureQueriesContext(connection) as captured:
+        answer = admin.get(url)
+    assert answer.status_code == 200
+    assert len(captured) == 45
 
 
 def test_translated_programme_links_its_own_sessions(client: Client) -> None:

@@ -130,3 +130,15 @@ def test_a_day_without_a_date_can_be_stored_and_is_refused_when_published() -> N
     with pytest.raises(StreamBlockValidationError) as refusal:
         BLOCK.clean(value)
     assert list(refusal.value.block_errors[0].block_errors) == ["date"]
+
+
+def test_lines_that_are_not_understood_become_a_note_at_the_end_of_their_day() -> None:
+    lines = ["3 May 2018", "25.00 – 26.00 Tea", "26.00 – 27.00 Cake", "4 May 2018", "10.00 – 11.00 Lecture: Water"]
+    first, second = to_blocks(parse("\n".join(lines)))
+    [note] = first["value"]["sessions"]
+    assert (note["type"], note["value"]["text"]) == (NOTE, "<p>25.00 – 26.00 Tea<br/>26.00 – 27.00 Cake</p>")
+    assert [session["type"] for session in second["value"]["sessions"]] == ["lecture"]
+
+
+def test_text_without_a_day_makes_no_blocks() -> None:
+    assert to_blocks(parse("Hello!")) == []

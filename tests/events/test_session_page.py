@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from django.test import Client
 
 from events.models import ConferencePage
+from images.models import CustomImage
 from pages.navigation import absolute
 from tests.factories import ConferencePageFactory, PersonPageFactory, block, person, session, translated
 
@@ -132,6 +133,24 @@ def test_search_engines_and_sharers_read_the_session(client: Client) -> None:
     assert data["startDate"] == "2018-11-25T10:00:00+01:00"
     assert data["location"]["name"] == "The house"
     assert data["superEvent"]["@id"] == page.full_url
+
+
+@pytest.mark.usefixtures("homes")
+def test_session_shows_the_picture_of_its_event_if_there_is_one(image: CustomImage, client: Client) -> None:
+    lecture = session(title="Water")
+    page = conference(lecture, listing_image=image)
+    assert described(client, page, lecture)["image"] == described(client, page)["image"]
+    assert len(described(client, page, lecture)["image"]) == 3
+    plain = conference(lecture, title="Plain")
+    assert "image" not in described(client, plain, lecture)
+
+
+def described(client: Client, page: ConferencePage, child: dict | None = None) -> dict:
+    """What search engines read of an event in its page, or in that of one of its sessions."""
+    soup = soup_of(client, address(page, child, "water") if child else page.url)
+    things = json.loads(soup.head.select_one("[type='application/ld+json']").string)["@graph"]
+    [event] = [thing for thing in things if "startDate" in thing]
+    return event
 
 
 @pytest.mark.usefixtures("homes")
