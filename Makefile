@@ -7,6 +7,8 @@
 
 PORT ?= 8000
 PYTHON ?= python3
+# So many processes share the tests between them.
+TEST_PROCESSES ?= 2
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
 export BASE_URL ?= http://127.0.0.1:$(PORT)
@@ -31,8 +33,8 @@ serve:
 
 test: install
 	$(BIN)/python -m config.messages
-	$(BIN)/pytest
-	$(BIN)/python -m tests.on_postgres
+	$(BIN)/pytest -n $(TEST_PROCESSES)
+	$(BIN)/python -m tests.on_postgres -n $(TEST_PROCESSES)
 
 check: install
 	$(BIN)/python -m config.messages

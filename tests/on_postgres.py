@@ -1,4 +1,4 @@
-"""`python -m tests.on_postgres`: the same tests on PostgreSQL, where a server answers.
+"""`python -m tests.on_postgres`: the tests that touch the database, on PostgreSQL, where a server answers.
 
 POSTGRES_URL names it. Without a server this says so and ends well, unless REQUIRE_POSTGRES is set.
 """
@@ -20,7 +20,7 @@ def main() -> int:
         print(f"\n!!! {'FAILED' if required else 'SKIPPED'}: no PostgreSQL server at {URL}\n!!! {error}")
         return int(required)
     environment = {**os.environ, "DATABASE_URL": URL, "READ_DOT_ENV": "off"}
-    command = [sys.executable, "-m", "pytest", "-m", "not browser", *sys.argv[1:]]
+    command = [sys.executable, "-m", "pytest", "-m", "database and not browser", *sys.argv[1:]]
     return subprocess.run(command, env=environment, check=False).returncode
 
 

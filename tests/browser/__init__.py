@@ -1,0 +1,1 @@
+NO_BROWSER = "NO CHROMIUM: NOTHING WAS TESTED IN A REAL BROWSER. Install chromium or name it in CHROMIUM."

@@ -1,29 +1,41 @@
 """Fixtures of the tests in which a real browser visits the site."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
-from tests.browser.site import DemoSite, find_chromium, launch, running_demo
+from tests.browser import NO_BROWSER
+from tests.browser.site import DemoSite, copy_demo, find_chromium, free_port, launch, load_demo, served
 from tests.browser.visit import Visit
+from tests.processes import made_once
 
-NO_BROWSER = "NO CHROMIUM: NOTHING WAS TESTED IN A REAL BROWSER. Install chromium or name it in CHROMIUM."
 BROWSER_REQUIRED = os.environ.get("REQUIRE_BROWSER", "0") not in {"", "0"}
+LONGEST = "test_every_page.py"
+PATIENCE = 30_000
+"""Milliseconds that a page may take where two browsers and two sites share a slow machine."""
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Slow tests last: what the quick ones find is known first."""
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Slow tests last: what the quick ones find is known first.
 
+    Where processes share the tests, one of them begins with the longest file and loads the demo for all, while the
+    others have something else to do; and none is left with a long file at the end, when the others are done.
+    """
+    shared = hasattr(config, "workerinput")
+    tests = Counter(item.path for item in items)
 
-def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """One loud line, so that nobody takes a run without browser for a whole one."""
-    if any(NO_BROWSER in str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])):
-        terminalreporter.section(NO_BROWSER, sep="!", red=True, bold=True)
+    def place(item: pytest.Item) -> tuple[int, int]:
+        if item.get_closest_marker("browser") is None:
+            return 1, 0
+        return (0, 0) if shared and item.path.name == LONGEST else (2, -tests[item.path])
+
+    items.sort(key=place)
 
 
 @pytest.fixture(scope="session")
@@ -38,9 +50,17 @@ def chromium() -> str:
 
 
 @pytest.fixture(scope="session")
-def demo_site(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoSite]:
-    """The demo site, as `make run` starts it."""
-    with running_demo(tmp_path_factory.mktemp("demo")) as site:
+def loaded_demo(shared_folder: Path) -> Path:
+    """The demo as it was loaded, by whichever process needs it first: never served, only copied."""
+    return made_once(shared_folder / "loaded-demo", lambda folder: load_demo(folder, free_port()))
+
+
+@pytest.fixture(scope="session")
+def demo_site(chromium: str, loaded_demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DemoSite]:
+    """The demo site, as `make run` starts it. Each process of the tests has its own: editors change it."""
+    folder, port = tmp_path_factory.mktemp("demo"), free_port()
+    copy_demo(loaded_demo, folder, port)
+    with served(folder, port) as site:
         yield site
 
 
@@ -49,6 +69,7 @@ def browser(chromium: str) -> Iterator[Browser]:
     """A browser. It is closed before other tests run: its event loop would forbid them Django's ORM."""
     with sync_playwright() as playwright:
         browser = launch(playwright, chromium)
+        expect.set_options(timeout=PATIENCE)
         yield browser
         browser.close()
 
@@ -69,7 +90,7 @@ def open_tab(browser: Browser, demo_site: DemoSite) -> Iterator[Callable[..., Vi
 
     def open_one(**options: Any) -> Visit:
         contexts.append(browser.new_context(**{"reduced_motion": "reduce", "locale": "sv-SE", **options}))
-        contexts[-1].set_default_timeout(10_000)
+        contexts[-1].set_default_timeout(PATIENCE)
         visits.append(Visit(contexts[-1], demo_site))
         return visits[-1]
 

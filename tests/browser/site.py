@@ -3,12 +3,13 @@
 import os
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.error import URLError
@@ -60,30 +61,42 @@ def launch(playwright: Playwright, chromium: str) -> Browser:
     return playwright.chromium.launch(executable_path=chromium, args=list(QUIET))
 
 
+def load_demo(folder: Path, port: int) -> None:
+    """Make the site with its demo content in the folder, as it is served at this port."""
+    for command in (["-m", "config.messages"], ["manage.py", "migrate", "--verbosity", "0"], ["manage.py", "demo"]):
+        done = subprocess.run(
+            [sys.executable, *command], cwd=ROOT, env=_environment(folder, port), capture_output=True, text=True
+        )
+        if done.returncode:
+            raise RuntimeError(f"{' '.join(command)} fails:\n{done.stderr}")
+
+
+def copy_demo(loaded: Path, folder: Path, port: int) -> None:
+    """Copy a loaded demo that nobody serves, to be served at this port."""
+    shutil.copytree(loaded, folder, dirs_exist_ok=True)
+    with closing(sqlite3.connect(folder / "db.sqlite3")) as database, database:
+        database.execute("UPDATE wagtailcore_site SET port = ?", [port])
+
+
 @contextmanager
 def running_demo(folder: Path) -> Iterator[DemoSite]:
     """The site with its demo content, served until the end of the block; its data lies in the folder."""
-    port = _free_port()
-    base_url = f"http://127.0.0.1:{port}"
-    environment = {
-        **os.environ,
-        "DJANGO_SETTINGS_MODULE": "config.settings.dev",
-        "READ_DOT_ENV": "off",
-        "DATA_DIR": str(folder),
-        "DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}",
-        "MEDIA_ROOT": str(folder / "media"),
-        "BASE_URL": base_url,
-        "DEBUG": "0",
-    }
-    for command in (["-m", "config.messages"], ["manage.py", "migrate", "--verbosity", "0"], ["manage.py", "demo"]):
-        done = subprocess.run([sys.executable, *command], cwd=ROOT, env=environment, capture_output=True, text=True)
-        if done.returncode:
-            raise RuntimeError(f"{' '.join(command)} fails:\n{done.stderr}")
-    site = DemoSite(base_url, folder / "server.log")
+    port = free_port()
+    load_demo(folder, port)
+    with served(folder, port) as site:
+        yield site
+
+
+@contextmanager
+def served(folder: Path, port: int) -> Iterator[DemoSite]:
+    """The site whose data lies in the folder, served until the end of the block."""
+    site = DemoSite(f"http://127.0.0.1:{port}", folder / "server.log")
     serve = [sys.executable, "manage.py", "runserver", "--noreload", str(port)]
     with (
         site.log.open("w") as log,
-        subprocess.Popen(serve, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT) as server,
+        subprocess.Popen(
+            serve, cwd=ROOT, env=_environment(folder, port), stdout=log, stderr=subprocess.STDOUT
+        ) as server,
     ):
         try:
             _wait_for(site, server)
@@ -92,10 +105,24 @@ def running_demo(folder: Path) -> Iterator[DemoSite]:
             server.terminate()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port at which nothing answers yet."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return listener.getsockname()[1]
+
+
+def _environment(folder: Path, port: int) -> dict[str, str]:
+    return {
+        **os.environ,
+        "DJANGO_SETTINGS_MODULE": "config.settings.dev",
+        "READ_DOT_ENV": "off",
+        "DATA_DIR": str(folder),
+        "DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}",
+        "MEDIA_ROOT": str(folder / "media"),
+        "BASE_URL": f"http://127.0.0.1:{port}",
+        "DEBUG": "0",
+    }
 
 
 def _wait_for(site: DemoSite, server: subprocess.Popen) -> None:

@@ -265,7 +265,7 @@ def test_dates_are_shown_with_what_they_mean(homes: dict) -> None:
     ],
 )
 def test_moment_of_publication_is_as_it_happened_or_noon_of_the_day_that_was_given(
-    first: datetime | None, expected: datetime
+    db: None, first: datetime | None, expected: datetime
 ) -> None:
     article = ArticlePage(published_on=date(2018, 6, 1), first_published_at=first)
     assert article.published_at == expected
@@ -351,7 +351,7 @@ def test_content_note_stands_above_the_lead_and_where_the_page_is_shared(homes: 
         ("Torture?", "The lead.", "Content note: Torture? The lead."),
     ],
 )
-def test_description_is_punctuated_once(note: str, lead: str, expected: str) -> None:
+def test_description_is_punctuated_once(db: None, note: str, lead: str, expected: str) -> None:
     with translation.override("en"):
         assert ArticlePage(content_note=note, lead=lead).meta_description == expected
 
