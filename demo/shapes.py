@@ -63,6 +63,7 @@ class PageContent:
     key: str = ""
     original: str = "sv"
     lead: Text = ""
+    seo_title: Text = ""
     search_description: Text = ""
     picture: Picture | None = None
     body: Body = field(default_factory=list)

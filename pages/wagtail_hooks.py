@@ -4,6 +4,8 @@ from typing import Any
 
 import wagtail.admin.rich_text.editors.draftail.features as draftail_features
 from django.http import HttpRequest
+from django.templatetags.static import static
+from django.utils.html import format_html
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -51,4 +53,10 @@ def keep_passage_languages() -> dict:
 @hooks.register("construct_wagtail_userbar")
 def add_content_checks(request: HttpRequest | None, items: list[Any], page: Any) -> None:
     """The page checker looks for what matters on this site, too."""
-    items[:] = with_own_checks(items)
+    items[:] = with_own_checks(items, request, page)
+
+
+@hooks.register("insert_editor_js")
+def count_characters() -> str:
+    """Fields whose text search engines and cards cut are counted while somebody writes."""
+    return format_html('<script type="module" src="{}"></script>', static("pages/js/counters.js"))

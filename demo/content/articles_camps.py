@@ -175,6 +175,11 @@ HUMAN_RIGHTS_CAMPS_OSH = ArticleContent(
             "другим."
         ),
     ),
+    seo_title=T(
+        sv="Två läger om mänskliga rättigheter på en sommar",
+        en="Two human rights camps in one summer",
+        ru="Два лагеря по правам человека за одно лето",
+    ),
     search_description=T(
         sv="Novi Ritm höll två läger om mänskliga rättigheter i Osj sommaren 2018.",
         en="Novi Ritm held two human rights camps in Osh in the summer of 2018.",

@@ -26,6 +26,10 @@ MYTH_OF_RADICALISATION = ArticleContent(
             "средой для экстремизма. Так ли это? С этого вопроса начинается наш анализ."
         ),
     ),
+    seo_title=T(
+        en="The myth of radicalisation in Swedish newspapers",
+        ru="Миф о радикализации в шведских газетах",
+    ),
     search_description=T(
         en=("How Swedish newspapers have tied Central Asia to terrorism since April 2017, and whether it holds."),
         ru="Как шведские газеты с апреля 2017 года связывают Центральную Азию с терроризмом и верно ли это.",
@@ -147,6 +151,11 @@ ACTIVIST_CHARGED = ArticleContent(
             "раньше она вместе с другими провела фотосессию на улице в Алматы."
         ),
     ),
+    seo_title=T(
+        sv="Hbtq-aktivist i Kazakstan ställs till svars",
+        en="LGBT activist in Kazakhstan charged",
+        ru="Казахстан: ЛГБТ-активистку привлекают к ответственности",
+    ),
     search_description=T(
         sv="Zhanar Sekerbayeva från Feminita greps i augusti 2018 efter en fotografering i Almaty.",
         en="Zhanar Sekerbayeva of Feminita was detained in August 2018 after a photo session in Almaty.",
@@ -263,6 +272,11 @@ INTERVIEW_FEMINITA = ArticleContent(
             "интервью речь о том, что ЛБТК-люди в Казахстане сталкиваются с дискриминацией на многих "
             "уровнях."
         ),
+    ),
+    seo_title=T(
+        sv="Feminita om diskriminering på många nivåer",
+        en="Feminita on discrimination at many levels",
+        ru="«Феминита» о дискриминации на многих уровнях",
     ),
     search_description=T(
         sv="Intervju med Zhanar Sekerbayeva om Feminitas undersökning bland LBTQ-personer i Kazakstan.",

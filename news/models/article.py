@@ -70,7 +70,7 @@ class ArticlePage(RepublishRoutes, ClassifiedPage):
         _("date of the event"), null=True, blank=True, help_text=_("When it happened, if that was another day.")
     )
     place = models.CharField(
-        _("place"), max_length=200, blank=True, help_text=_("Where it plays, such as Osh, Kyrgyzstan.")
+        _("place"), max_length=200, blank=True, help_text=_("Where it happens, such as Osh, Kyrgyzstan. Cards show it.")
     )
     case_status = models.CharField(
         _("status of the case"),
@@ -126,8 +126,13 @@ class ArticlePage(RepublishRoutes, ClassifiedPage):
         FieldPanel("kind"),
         FieldPanel("content_note"),
         *BasePage.lead_panels[1:],
-        FieldPanel("body"),
-        InlinePanel("bylines", label=_("byline"), heading=_("Who made it")),
+        FieldPanel("body", help_text=_("One block after another: a heading for each section, paragraphs, pictures.")),
+        InlinePanel(
+            "bylines",
+            label=_("byline"),
+            heading=_("Who made it"),
+            help_text=_("In the order in which readers see them; who has done two things gets two."),
+        ),
     ]
     practical_panels: ClassVar[list] = [
         MultiFieldPanel(
@@ -135,17 +140,42 @@ class ArticlePage(RepublishRoutes, ClassifiedPage):
             heading=_("Dates"),
         ),
         FieldPanel("place"),
-        InlinePanel("page_topics", label=_("topic"), heading=_("Topics")),
-        InlinePanel("page_countries", label=_("country"), heading=_("Countries")),
-        InlinePanel("related_articles", label=_("article"), heading=_("Read more")),
+        InlinePanel(
+            "page_topics",
+            label=_("topic"),
+            heading=_("Topics"),
+            help_text=_("The most important first. The article then stands on the topic's page, too."),
+        ),
+        InlinePanel(
+            "page_countries",
+            label=_("country"),
+            heading=_("Countries"),
+            help_text=_("The most important first. The article then stands on the country's page, too."),
+        ),
+        InlinePanel(
+            "related_articles",
+            label=_("article"),
+            heading=_("Read more"),
+            help_text=_("They come first; the site adds others with the same topics and countries."),
+        ),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("case_status"), FieldPanel("case_status_on")]),
-                InlinePanel("case_updates", label=_("update of the case"), heading=_("How the case goes on")),
+                InlinePanel(
+                    "case_updates",
+                    label=_("update of the case"),
+                    heading=_("How the case goes on"),
+                    help_text=_("In any order: readers see the newest first."),
+                ),
             ],
             heading=_("A case that we follow"),
         ),
-        InlinePanel("corrections", label=_("correction"), heading=_("Corrections")),
+        InlinePanel(
+            "corrections",
+            label=_("correction"),
+            heading=_("Corrections"),
+            help_text=_("They stand under the article, on the page of corrections and in the feeds, for good."),
+        ),
         FieldPanel("licence"),
     ]
     search_fields: ClassVar[list[index.BaseField]] = [
@@ -179,7 +209,9 @@ class ArticlePage(RepublishRoutes, ClassifiedPage):
             return
         person = user.person
         if person or user.get_full_name():
-            self.bylines = [Byline(person=person, name="" if person else user.get_full_name(), locale=self.locale)]
+            # An article that is previewed before it is saved has no language yet.
+            name = "" if person else user.get_full_name()
+            self.bylines = [Byline(person=person, name=name, locale_id=self.locale_id)]
 
     @property
     def published_at(self) -> datetime:

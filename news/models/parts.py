@@ -26,7 +26,13 @@ class Byline(TranslatableMixin, Orderable):
     """Somebody who made an article: a person with a page, a name that is typed, or nobody whom we name."""
 
     article = ParentalKey("news.ArticlePage", on_delete=models.CASCADE, related_name="bylines")
-    role = models.CharField(_("role"), max_length=20, choices=BylineRole.choices, default=BylineRole.TEXT)
+    role = models.CharField(
+        _("role"),
+        max_length=20,
+        choices=BylineRole.choices,
+        default=BylineRole.TEXT,
+        help_text=_("What was done for the article; readers see it above the name."),
+    )
     naming = models.CharField(
         _("naming"),
         max_length=20,
@@ -35,7 +41,13 @@ class Byline(TranslatableMixin, Orderable):
         help_text=_("Who must not be recognised leaves no trace here: neither a page nor the true name."),
     )
     person = models.ForeignKey(
-        Page, verbose_name=_("person"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        Page,
+        verbose_name=_("person"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Somebody with a page here, in any language; the name leads to it."),
     )
     name = models.CharField(
         _("or a name"), max_length=200, blank=True, help_text=_("For somebody without a page here.")
@@ -99,7 +111,12 @@ class Correction(TranslatableMixin, Orderable):
     """What was wrong in an article and is right now; it stands beside the article for good."""
 
     article = ParentalKey("news.ArticlePage", on_delete=models.CASCADE, related_name="corrections")
-    made_on = models.DateField(_("corrected on"), default=timezone.localdate, db_index=True)
+    made_on = models.DateField(
+        _("corrected on"),
+        default=timezone.localdate,
+        db_index=True,
+        help_text=_("The day on which the text was mended."),
+    )
     text = models.TextField(
         _("correction"), max_length=1000, help_text=_("What was wrong, and what is right. The text itself is mended.")
     )
@@ -125,8 +142,12 @@ class CaseUpdate(TranslatableMixin, Orderable):
     """What happened on a day in the case that an article follows."""
 
     article = ParentalKey("news.ArticlePage", on_delete=models.CASCADE, related_name="case_updates")
-    date = models.DateField(_("date"), default=timezone.localdate)
-    text = models.TextField(_("what happened"), max_length=1000)
+    date = models.DateField(
+        _("date"), default=timezone.localdate, help_text=_("The day on which it happened, not that on which we heard.")
+    )
+    text = models.TextField(
+        _("what happened"), max_length=1000, help_text=_("A sentence or two that can be read without the article.")
+    )
 
     panels: ClassVar[list] = [FieldPanel("date"), FieldPanel("text")]
 

@@ -56,6 +56,18 @@ def test_row_says_languages_and_authors(admin: Client, articles: list[ArticlePag
     assert shown[1].author_names.count(",") == 1
 
 
+def test_list_tells_kind_languages_and_status(admin: Client, articles: list[ArticlePage]) -> None:
+    answer = admin.get(reverse("articles:index"), headers={"accept-language": "en"})
+    table = BeautifulSoup(answer.content, "html.parser").select_one("main table")
+    names = ["Kind", "Published on", "Original language", "Languages", "Status", "Author"]
+    assert [cell.get_text(" ", strip=True) for cell in table.select("thead th")[2:]] == names
+    rows = [[" ".join(cell.text.split()) for cell in row.select("td")] for row in table.select("tbody tr")]
+    assert [(row[2], row[4], row[5], row[6]) for row in rows] == [
+        ("News", "Russian", "Russian (draft)", "Current page status: draft"),
+        ("Interview", "Swedish", "English (draft), Swedish", "Current page status: live"),
+    ]
+
+
 def test_list_leads_to_each_language(admin: Client, articles: list[ArticlePage]) -> None:
     assert links(admin) == {editor_of(article) for article in ArticlePage.objects.all()}
 

@@ -356,6 +356,35 @@ def test_account_without_a_name_begins_unsigned(editor: Client, add_url: str) ->
     assert begun(editor, add_url) == []
 
 
+EXPLAINED_BY_THEIR_PANEL = {"page_topics", "page_countries", "related_articles"}
+
+
+def test_each_field_says_what_it_is_for(editor: Client, add_url: str) -> None:
+    page = BeautifulSoup(editor.get(add_url).content, "html.parser")
+    fields = page.select("[data-edit-form] [data-field]")
+    for row in page.select("template[id$=EMPTY_FORM_TEMPLATE]"):
+        fields += BeautifulSoup(row.decode_contents(formatter=None), "html.parser").select("[data-field]")
+    unexplained = {field.select_one("[name]")["name"] for field in fields if field.select_one(".help") is None}
+    assert len(fields) > 25
+    assert {name.split("-")[0] for name in unexplained} == EXPLAINED_BY_THEIR_PANEL
+    for relation in EXPLAINED_BY_THEIR_PANEL:
+        panel = page.select_one(f"[name={relation}-TOTAL_FORMS]").find_parent("section")
+        assert panel.select_one(".help-block").get_text(strip=True)
+
+
+def test_begun_article_is_previewed_before_it_is_saved(editor: Client, account: User, add_url: str) -> None:
+    account.first_name, account.last_name = "Aigul", "Osmonova"
+    account.save()
+    row = {"id": "", **byline(person="", name="Aigul Osmonova"), "ORDER": "1", "DELETE": ""}
+    answer = editor.post(f"{add_url}preview/", form([], bylines=inline_formset([row], initial=1)))
+    assert answer.json() == {"is_valid": True, "is_available": True}
+    page = BeautifulSoup(editor.get(f"{add_url}preview/").content, "html.parser")
+    assert page.select_one(".byline dd").text == "Aigul Osmonova"
+    # The checker beside the form reads these.
+    assert page.select_one("meta[property='og:title']")["content"] == "Жаңы Жол"
+    assert page.select_one("meta[name=description]")["content"] == "Lead text"
+
+
 @pytest.mark.parametrize("keeps", [True, False])
 def test_byline_that_was_begun_is_stored_unless_it_is_taken_away(keeps: bool, editor: Client, add_url: str) -> None:
     row = {"id": "", "role": "text", "naming": "as_given", "person": "", "name": "Aigul", "ORDER": "1"}
