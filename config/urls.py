@@ -9,6 +9,7 @@ from wagtail.admin.auth import require_admin_access
 from wagtail.documents import urls as wagtaildocs_urls
 
 from events.sign_up_views import cancel_sign_up, serve_sign_up, sign_up_cancelled
+from images.views import serve_document
 from news.addresses import OLD_FEED
 from news.sitemaps import article_changes
 from news.views import news_sitemap, old_feed
@@ -23,6 +24,7 @@ handler500 = "pages.views.server_error"
 urlpatterns = [
     path("admin/account/", require_admin_access(AccountView.as_view())),
     path("admin/", include(wagtailadmin_urls)),
+    path("documents/<int:document_id>/<path:document_filename>", serve_document),
     path("documents/", include(wagtaildocs_urls)),
     path("share/<slug:language>/<int:page_id>/<slug:digest>.png", social_picture, name="social_picture"),
     path("robots.txt", robots),

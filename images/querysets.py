@@ -19,11 +19,12 @@ def with_renditions(lookup: str, *ratios: str) -> Prefetch:
     return Prefetch(f"{lookup}__renditions", queryset=renditions, to_attr="prefetched_renditions")
 
 
-def pictures(ids: Iterable[int]) -> dict[int, CustomImage]:
-    """These pictures by id, each with all of its renditions: one query, a second for those that have none yet."""
+def pictures(ids: Iterable[int], *specs: str) -> dict[int, CustomImage]:
+    """These pictures by id, with all renditions or those of these specs: one query, a second for those without any."""
     wanted = set(ids)
     found: dict[int, CustomImage] = {}
-    for rendition in CustomRendition.objects.filter(image__in=wanted).select_related("image") if wanted else ():
+    renditions = CustomRendition.objects.filter(image__in=wanted, **({"filter_spec__in": specs} if specs else {}))
+    for rendition in renditions.select_related("image") if wanted else ():
         image = found.setdefault(rendition.image_id, rendition.image)
         rendition.image = image
         image.__dict__.setdefault("prefetched_renditions", []).append(rendition)

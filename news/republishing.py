@@ -6,6 +6,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 
 from news.plain_html import plain
+from pages.bodies import load_bodies
 from pages.navigation import absolute
 
 TEXT_BLOCKS = ("heading", "paragraph", "quote", "question_and_answer", "table", "note")
@@ -15,6 +16,7 @@ TEXT_BLOCKS = ("heading", "paragraph", "quote", "question_and_answer", "table", 
 def republished(article: Any) -> str:
     """The article as plain HTML: title, lead, text and corrections, then who made it and where it comes from."""
     base = absolute(article.url)
+    load_bodies([article])
     blocks = [block.render_as_block() for block in article.body if block.block_type in TEXT_BLOCKS]
     context = {"page": article, "url": base, "body": [_as_html(plain(block, base)) for block in blocks]}
     html = render_to_string("news/includes/republished.html", context)

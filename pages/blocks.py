@@ -15,7 +15,8 @@ from wagtail_localize.segments import StringSegmentValue
 
 from images.models import CustomDocument
 from pages.fetching import FetchedDocument, FetchedPage, FetchedText
-from pages.media_blocks import AudioBlock, GalleryBlock, ImageBlock, VideoBlock
+from pages.links import web_address
+from pages.media_blocks import MEDIA, AudioBlock, GalleryBlock, ImageBlock, VideoBlock, script_of
 from pages.rich_text import FEATURES, PASSAGE_LANGUAGES
 
 TEXT, MORE = _("Text"), _("More")
@@ -92,12 +93,14 @@ class QuestionAndAnswerBlock(blocks.StructBlock):
 
 
 class LinkValue(blocks.StructValue):
-    """Knows where a choice between a page and an address leads."""
+    """Knows where a choice between a page and an address leads: nowhere if that can't be visited."""
 
     @property
     def href(self) -> str:
-        page = self.get("page")
-        return page.url if page else self.get("url", "")
+        if self.get("page"):
+            page = getattr(self["page"], "shown", self["page"])
+            return (page.url or "") if page else ""
+        return web_address(self.get("url") or "")
 
 
 class CallToActionBlock(blocks.StructBlock):
@@ -225,3 +228,11 @@ class BodyBlock(blocks.StreamBlock):
     class Meta:
         template = "pages/blocks/body.html"
         required = False
+
+    def get_context(self, value: Any, parent_context: dict[str, Any] | None = None) -> dict[str, Any]:
+        """What the page loads for these blocks alone: scripts, each once, and the sheet of pictures and players."""
+        context = super().get_context(value, parent_context=parent_context)
+        scripts = [script for child in value if (script := script_of(child.block, child.value))]
+        context["scripts"] = list(dict.fromkeys(scripts))
+        context["shows_media"] = any(isinstance(child.block, MEDIA) for child in value)
+        return context

@@ -84,7 +84,14 @@ class FetchedChoice(ChooserBlock):
 
 
 class FetchedPage(FetchedChoice, PageChooserBlock):
-    """The choice of a page."""
+    """The choice of a page; it knows as `shown` the page to which readers are led instead, if there is one."""
+
+    def bulk_to_python(self, values: Sequence[Any]) -> list[Any]:
+        pages, found = super().bulk_to_python(values), _found.get(None)
+        for page in pages if found else ():
+            if page:
+                page.shown = found.shown.get(page.pk)
+        return pages
 
 
 class FetchedPicture(FetchedChoice, ImageChooserBlock):
@@ -151,6 +158,16 @@ def read_streams(page: Page) -> None:
     """Make the blocks of the page out of what is stored; otherwise this is done when the first of a kind is shown."""
     for name in page.get_streamfield_names():
         list(getattr(page, name))
+
+
+def read_words(page: Page, name: str) -> None:
+    """Read a stream of which words alone are shown: what its blocks point at is neither fetched nor there."""
+    stream = getattr(page, name)
+    things: dict[type[Model], dict[int, None]] = {}
+    for model, pk in _choices(stream.stream_block, stream.raw_data):
+        things.setdefault(model, {})[pk] = None
+    with known(Found(things)):
+        list(stream)
 
 
 def choices_in_streams(page: Page) -> dict[type[Model], set[int]]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 from django.utils.html import escape
 from wagtail.rich_text.rewriters import FIND_A_TAG, extract_attrs
@@ -18,6 +19,14 @@ def links_in(source: str) -> list[Link]:
 def with_addresses(source: str, address: Callable[[Link], str | None]) -> str:
     """The text with the address of each of these links in it; one that has none leads nowhere."""
     return FIND_A_TAG.sub(lambda tag: _linked(tag, address), source)
+
+
+def web_address(url: str) -> str:
+    """The address, if it is one of the web: what came in by another way than the form may be anything."""
+    try:
+        return url if urlsplit(url).scheme in {"http", "https"} else ""
+    except ValueError:  # such as an IPv6 address without its end
+        return ""
 
 
 def _link_in(attributes: str) -> Link | None:

@@ -1,6 +1,7 @@
 """Blocks of a body that show pictures or play something."""
 
 from pathlib import Path
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.utils.functional import cached_property
@@ -10,6 +11,7 @@ from wagtail import blocks
 
 from images.models import CustomDocument, CustomImage
 from pages.fetching import FetchedDocument, FetchedPicture, FetchedText
+from pages.links import web_address
 from pages.media_providers import Player, player_for
 from pages.rich_text import TEXT_FEATURES
 
@@ -87,6 +89,11 @@ class MediaValue(blocks.StructValue):
     def player(self) -> Player | None:
         """The player of somebody else whom we know; it is asked for nothing before a click."""
         return player_for(self.get("url") or "")
+
+    @property
+    def address(self) -> str:
+        """Where it is played elsewhere, if that is an address of the web."""
+        return web_address(self.get("url") or "")
 
 
 def is_of_kind(document: CustomDocument | None, kinds: tuple[str, ...]) -> bool:
@@ -176,3 +183,15 @@ class AudioBlock(MediaBlock):
         template = "pages/blocks/audio.html"
         value_class = MediaValue
         preview_value = {"url": "https://example.org/recording", "title": "A song from the camp"}
+
+
+MEDIA = (ImageBlock, GalleryBlock, MediaBlock)
+"""Blocks that need the sheet of pictures and players."""
+
+
+def script_of(block: blocks.Block, value: Any) -> str:
+    """The script that a block with this value needs: to enlarge its pictures, or to play what somebody else has."""
+    if isinstance(block, MediaBlock):
+        return "pages/js/player.js" if value.player and not value.get("document") else ""
+    pictures = value["images"] if isinstance(block, GalleryBlock) else [value] if isinstance(block, ImageBlock) else []
+    return "pages/js/gallery.js" if any(each["image"] and not each["decorative"] for each in pictures) else ""

@@ -94,14 +94,22 @@ def chosen(ids: Iterable[int], language: str, *models: type[Page]) -> Chosen:
     wanted = set(ids)
     if not wanted:
         return Chosen()
-    names = {model: model._meta.get_ancestor_link(Page).remote_field.name for model in models}
-    streams = [f"{names[model]}__{stream}" for model in models for stream in model.get_streamfield_names()]
     keys = Page.objects.filter(pk__in=wanted).values("translation_key")
-    rows = Page.objects.filter(translation_key__in=keys).annotate(is_restricted=IsRestricted()).order_by("pk")
-    pages = [_as_one_of(names, row) for row in rows.select_related("locale", *names.values()).defer(*streams)]
+    pages = of_types(Page.objects.filter(translation_key__in=keys).order_by("pk"), *models)
     best = _best((page for page in pages if page.live and not page.is_restricted), language)
     mine = {page.pk: page for page in pages if page.pk in wanted}
     return Chosen(mine, {pk: best[page.translation_key] for pk, page in mine.items() if page.translation_key in best})
+
+
+def of_types(pages: PageQuerySet, *models: type[Page]) -> list[Page]:
+    """These pages with their languages and whether they are restricted, those of these models as such: one query.
+
+    The text of their streams isn't among it.
+    """
+    names = {model: model._meta.get_ancestor_link(Page).remote_field.name for model in models}
+    streams = [f"{names[model]}__{stream}" for model in models for stream in model.get_streamfield_names()]
+    rows = pages.annotate(is_restricted=IsRestricted()).select_related("locale", *names.values()).defer(*streams)
+    return [_as_one_of(names, row) for row in rows]
 
 
 def choices_of(page: Page, relations: Mapping[str, str]) -> dict[str, list[int]]:

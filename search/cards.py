@@ -1,18 +1,20 @@
 """What a list of results shows of the pages that were found: three sorts of reads for any number of them."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
-from django.db.models import prefetch_related_objects
+from django.apps import apps
 from django.utils.dateparse import parse_datetime
 from django.utils.formats import date_format
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import pgettext
 from wagtail.models import Page
 
-from images.models import CustomImage
+from images.querysets import pictures
 from images.renditions import RATIOS
-from pages.querysets import published
+from pages.models import BasePage
+from pages.querysets import of_types, published
 from search.highlight import Marker
 from search.models import Entry, EntryText
 from search.shapes import TYPES, Hit, SessionHit
@@ -23,16 +25,19 @@ PICTURES = ("portrait", "listing_image")
 
 def pages_of(ids: Sequence[int]) -> list[Any]:
     """These pages in this order, with language and picture. What isn't public isn't shown, whatever the index says."""
-    found = {page.pk: page for page in published(Page.objects.filter(pk__in=ids)).specific()}
+    found = {page.pk: page for page in of_types(published(Page.objects.filter(pk__in=ids)), *page_types())}
     pages = [found[pk] for pk in ids if pk in found]
-    prefetch_related_objects(pages, "locale")
     shown = [(page, name) for page in pages for name in PICTURES if getattr(page, f"{name}_id", None)]
-    if shown:
-        renditions = CustomImage.objects.prefetch_renditions(*RATIOS["square"].specs)
-        images = renditions.in_bulk({getattr(page, f"{name}_id") for page, name in shown})
-        for page, name in shown:
-            setattr(page, name, images.get(getattr(page, f"{name}_id")))
+    images = pictures({getattr(page, f"{name}_id") for page, name in shown}, *RATIOS["square"].specs)
+    for page, name in shown:
+        setattr(page, name, images.get(getattr(page, f"{name}_id")))
     return pages
+
+
+@cache
+def page_types() -> list[type[BasePage]]:
+    """Every type of page that the site has."""
+    return [model for model in apps.get_models() if issubclass(model, BasePage)]
 
 
 def hits(ids: Sequence[int], marker: Marker, country_titles: dict[str, str]) -> list[Hit]:

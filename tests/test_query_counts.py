@@ -38,7 +38,7 @@ from tests.pages.bodies import every_block
 from topics.enums import Country
 
 QUERIES = {
-    "home": 18,
+    "home": 12,
     "news index": 7,
     "article": 12,
     "translated article": 12,
@@ -50,11 +50,11 @@ QUERIES = {
     "person": 8,
     "intern": 8,
     "topic index": 6,
-    "topic": 11,
+    "topic": 10,
     "country index": 5,
-    "country": 14,
+    "country": 12,
     "standard page": 6,
-    "search": 15,
+    "search": 12,
     "error": 3,
 }
 

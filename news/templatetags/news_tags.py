@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django import template
+from django.db.models import Count, Window
 from django.template import Context
 from wagtail.models import Page
 
@@ -41,15 +42,9 @@ def articles_by(person: Page) -> list[ArticlePage]:
 
 @register.simple_tag
 def articles_about(subject: Page, count: int = 24) -> list[ArticlePage]:
-    """The newest articles about a topic or a country."""
-    language = reader_language()
-    return list(ArticlePage.objects.in_language(language).about(subject).newest_first().with_card_data()[:count])
-
-
-@register.simple_tag
-def number_about(subject: Page) -> int:
-    """How many articles there are about a topic or a country."""
-    return ArticlePage.objects.in_language(reader_language()).about(subject).count()
+    """The newest articles about a topic or a country, each with the number of all that there are."""
+    articles = ArticlePage.objects.in_language(reader_language()).about(subject)
+    return list(articles.annotate(number_of_all=Window(Count("pk"))).newest_first().with_card_data()[:count])
 
 
 @register.simple_tag

@@ -3,7 +3,9 @@
 from itertools import chain
 
 from django import template
+from django.db.models import prefetch_related_objects
 
+from images.querysets import with_renditions
 from pages.navigation import reader_language
 from people.models import InternPage, PersonPage
 from topics.models import CountryPage
@@ -23,4 +25,7 @@ def people_about(country: CountryPage) -> list[InternPage | PersonPage]:
     language = reader_language()
     interns = InternPage.objects.in_language(language).from_country(country).with_card_data().newest_first()
     people = PersonPage.objects.in_language(language).from_country(country).with_card_data().order_by("title")
-    return list(chain(interns, people))
+    # The portraits of all are found together.
+    found = list(chain(interns.prefetch_related(None), people.prefetch_related(None)))
+    prefetch_related_objects(found, with_renditions("portrait", "portrait"))
+    return found

@@ -6,8 +6,9 @@ import pytest
 from django.utils import translation
 from playwright.sync_api import Page, Route, expect
 
-from pages.blocks import AudioBlock, VideoBlock
+from pages.blocks import BodyBlock
 from tests.browser.visit import PAGES, Visit
+from tests.factories import block
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 
@@ -17,9 +18,9 @@ FILM, RECORDING = "https://vimeo.com/1234#t=5s", "https://soundcloud.com/osh/son
 
 def open_media(visit: Visit) -> Page:
     """A page of the site in whose text a film and a recording stand."""
-    blocks = [(VideoBlock(), FILM, "The film"), (AudioBlock(), RECORDING, "The song")]
+    film, recording = {"url": FILM, "title": "The film"}, {"url": RECORDING, "title": "The song"}
     with translation.override("en"):
-        html = "".join(block.render(block.normalize({"url": url, "title": title})) for block, url, title in blocks)
+        html = BodyBlock().to_python([block("video", film), block("audio", recording)]).render_as_block()
 
     def answer(route: Route) -> None:
         page = route.fetch(url=visit.site.url(PAGES["article"]["en"])).text()
@@ -54,3 +55,15 @@ def test_without_javascript_there_are_links(open_tab: Callable[..., Visit]) -> N
     assert page.locator(".video button:visible, .audio button:visible, [data-play-notice]:visible").count() == 0
     expect(page.get_by_role("link", name="See the film on Vimeo")).to_have_attribute("href", FILM)
     expect(page.get_by_role("link", name="Listen on SoundCloud")).to_have_attribute("href", RECORDING)
+
+
+def test_on_paper_it_says_what_is_played_and_where(visit: Visit) -> None:
+    page = open_media(visit)
+    page.emulate_media(media="print")
+    for title in ("The film", "The song"):
+        expect(page.locator(".media-title", has_text=title)).to_be_visible()
+    for words, address in (("See the film on Vimeo", FILM), ("Listen on SoundCloud", RECORDING)):
+        link = page.get_by_role("link", name=words)
+        expect(link).to_be_visible()
+        assert link.evaluate("link => getComputedStyle(link, '::after').content") == f'" <{address}>"'
+    assert page.locator("[data-play]:visible, [data-play-notice]:visible").count() == 0
