@@ -40,3 +40,12 @@ class InternPageQuerySet(PersonPageQuerySet):
 
     def newest_first(self) -> Self:
         return self.order_by(*NEWEST_FIRST)
+
+
+class PartnerPageQuerySet(BasePageQuerySet):
+    """Organisations that receive interns or work with us."""
+
+    def from_country(self, country: Model) -> Self:
+        """Organisations that work in this country, whatever the language of its page."""
+        working = self.model.objects.filter(page_countries__country__translation_key=country.translation_key)
+        return self.filter(pk__in=working.values("pk"))

@@ -26,3 +26,16 @@ def person(page: Any, **facts: Any) -> Thing:
 def organisations(*names: str) -> list[Thing]:
     """Where somebody belongs, as far as the page says it."""
     return [{"@type": "Organization", "name": name} for name in names if name]
+
+
+def organisation(page: Any) -> Thing:
+    """An organisation with a page of its own (https://schema.org/Organization)."""
+    return filled(
+        {
+            "@type": "Organization",
+            "@id": identifier(page, "organisation"),
+            "name": page.title,
+            "url": page.website or absolute(page.url or ""),
+            "description": page.lead,
+        }
+    )

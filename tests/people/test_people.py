@@ -9,7 +9,8 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils import translation
 
-from people.models import InternPage, PersonPage, grouped_by_time
+from people.models import InternPage, PersonPage
+from people.models.index import grouped_by_time
 from people.periods import Stage
 from people.templatetags.people_tags import newest_interns, people_about
 from tests.factories import CountryPageFactory, InternPageFactory, PersonPageFactory, translated
