@@ -5,7 +5,7 @@ from people.models.erasure import Erasure
 from people.models.index import PeopleIndexPage
 from people.models.intern import InternCountry, InternPage
 from people.models.internships import Call, InternshipsPage
-from people.models.partner import PartnerCountry, PartnerPage
+from people.models.partner import PartnerCountry, PartnerPage, PartnerText
 from people.models.person import PersonCountry, PersonPage, Position
 from people.models.profile import ProfilePage
 from people.models.record import PersonRecord
@@ -19,6 +19,7 @@ __all__ = [
     "InternshipsPage",
     "PartnerCountry",
     "PartnerPage",
+    "PartnerText",
     "PeopleIndexPage",
     "PersonCountry",
     "PersonPage",

@@ -5,17 +5,19 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.formats import date_format
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
-from wagtail.models import PageManager
+from wagtail.models import Page, PageManager
 
+from people.among import Among
+from people.mapping import Map, map_of
 from people.models.profile import ProfilePage
 from people.periods import Stage, stage
 from people.querysets import InternPageQuerySet
+from people.spans import months
 from people.structured_data import organisations, person
 from topics.models import CountryRelation
 
@@ -53,6 +55,7 @@ class InternPage(ProfilePage):
 
     content_panels: ClassVar[list] = [*ProfilePage.name_panels, FieldPanel("body")]
     practical_panels: ClassVar[list] = [
+        *ProfilePage.protection_panels,
         MultiFieldPanel(
             [
                 PageChooserPanel("host", "people.PartnerPage"),
@@ -99,17 +102,42 @@ class InternPage(ProfilePage):
         return self.stage is Stage.CURRENT
 
     @property
+    def is_coming(self) -> bool:
+        return self.stage is Stage.COMING
+
+    shown_host: Page | None = None
+    """The page of the host in the reader's language, in lists: attached to all at once (people.querysets)."""
+
+    @property
+    def host_page(self) -> Page | None:
+        """The page of the host in the page's language."""
+        return self.chosen.shown.get(self.host_id)
+
+    def chosen_ids(self) -> set[int]:
+        return super().chosen_ids() | ({self.host_id} if self.host_id else set())
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return context | {"among": Among(self), "map": self.map}
+
+    @property
+    def map(self) -> Map | None:
+        """Where it was: the town, else the countries alone."""
+        return map_of([self], self.language, [country.code for country in self.country_list])
+
+    @property
+    def host_name(self) -> str:
+        """The host as lists name it."""
+        return self.shown_host.title if self.shown_host else self.host_organisation
+
+    @property
     def period(self) -> str:
         """The months away, in the reader's language; an open end keeps its dash."""
-        first, last = (date_format(day, "F Y") if day else "" for day in (self.starts_on, self.ends_on))
-        if first == last:
-            return first
-        if get_language() == "ru":
-            last = last.lower()  # Django gives Russian months a capital letter, which suits a beginning only.
-        return f"{first} – {last}".strip()
+        return months(self.starts_on, self.ends_on)
 
     def structured_data(self) -> list[dict[str, Any]]:
-        return [person(self, affiliation=organisations(self.home_institution, self.host_organisation))]
+        host = self.host_page.title if self.host_page else self.host_organisation
+        return [person(self, affiliation=organisations(self.home_institution, host))]
 
 
 class InternCountry(CountryRelation):

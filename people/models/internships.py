@@ -1,19 +1,27 @@
 """The page that makes somebody want to apply."""
 
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any, ClassVar
+from urllib.parse import quote, urlencode
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, PageChooserPanel
 from wagtail.fields import StreamField
-from wagtail.models import Orderable, TranslatableMixin
+from wagtail.models import Orderable, Page, TranslatableMixin
 
 from pages.blocks import BodyBlock
 from pages.models import BasePage
+from people.calls import CallState, Window
+from people.destinations import destinations
+from people.models.partner import PartnerPage
+from people.spans import months
+from people.structured_data import call_data
 
 
 class InternshipsPage(BasePage):
@@ -33,8 +41,44 @@ class InternshipsPage(BasePage):
         verbose_name = _("page about internships")
         verbose_name_plural = _("pages about internships")
 
+    chosen_models: ClassVar[tuple[type[Page], ...]] = (PartnerPage,)
+
     def chosen_ids(self) -> set[int]:
-        return super().chosen_ids() | {call.host_id for call in self.calls.all() if call.host_id}
+        return super().chosen_ids() | {call.host_id for call in self.call_list if call.host_id}
+
+    @cached_property
+    def call_list(self) -> list["Call"]:
+        """All calls in the editor's order."""
+        return list(self.calls.all())
+
+    @cached_property
+    def calls_by_state(self) -> dict[CallState, list["Call"]]:
+        """Calls as they stand today, each with its host in the reader's language; the one that closes first comes
+        first, and of those that are closed the last one."""
+        today = timezone.localdate()
+        found: dict[CallState, list[Call]] = {state: [] for state in CallState}
+        for call in self.call_list:
+            call.shown_host = self.chosen.shown.get(call.host_id)
+            found[call.window.state(today)].append(call)
+        found[CallState.OPEN].sort(key=lambda call: call.closes_on or date.max)
+        found[CallState.COMING].sort(key=lambda call: call.opens_on or date.max)
+        found[CallState.CLOSED].sort(key=lambda call: call.closes_on or date.min, reverse=True)
+        return found
+
+    def next_change(self, now: datetime) -> datetime | None:
+        """The midnight at which a call opens, closes or has a day less."""
+        today = timezone.localdate(now)
+        days = [day for call in self.call_list if (day := call.window.next_change(today))]
+        return timezone.make_aware(datetime.combine(min(days), time.min)) if days else None
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        context["calls"] = {state.value: calls for state, calls in self.calls_by_state.items()}
+        context["destinations"] = destinations(self.language)
+        return context
+
+    def structured_data(self) -> list[dict[str, Any]]:
+        return [call_data(self, call) for call in self.calls_by_state[CallState.OPEN]]
 
 
 class Call(TranslatableMixin, Orderable):
@@ -91,7 +135,25 @@ class Call(TranslatableMixin, Orderable):
         if errors:
             raise ValidationError(errors)
 
+    @property
+    def window(self) -> Window:
+        return Window(self.opens_on, self.closes_on)
+
     def is_open(self, today: date | None = None) -> bool:
-        """Whether one can apply today; the last day belongs to it."""
-        today = today or timezone.localdate()
-        return (self.opens_on is None or self.opens_on <= today) and (self.closes_on is None or today <= self.closes_on)
+        """Whether one can apply today."""
+        return self.window.state(today or timezone.localdate()) is CallState.OPEN
+
+    @property
+    def days_left(self) -> int | None:
+        return self.window.days_left(timezone.localdate())
+
+    @property
+    def period(self) -> str:
+        return months(self.starts_on, self.ends_on)
+
+    @property
+    def apply_href(self) -> str:
+        """Where the button leads: a form, or a mail with its subject."""
+        if self.apply_email:
+            return f"mailto:{self.apply_email}?{urlencode({'subject': self.title}, quote_via=quote)}"
+        return self.apply_url

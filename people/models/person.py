@@ -4,6 +4,7 @@ from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
@@ -11,6 +12,7 @@ from wagtail.models import Orderable, TranslatableMixin
 
 from people.enums import PositionGroup
 from people.models.profile import ProfilePage
+from people.spans import years_in_words
 from people.structured_data import organisations, person
 from topics.models import CountryRelation
 
@@ -35,6 +37,7 @@ class PersonPage(ProfilePage):
         FieldPanel("body"),
     ]
     practical_panels: ClassVar[list] = [
+        *ProfilePage.protection_panels,
         InlinePanel("positions", label=_("position"), heading=_("With us, over time")),
         FieldPanel("email"),
         InlinePanel("page_countries", label=_("country"), heading=_("Countries")),
@@ -46,6 +49,13 @@ class PersonPage(ProfilePage):
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
+
+    @cached_property
+    def position_list(self) -> list["Position"]:
+        """What this person is and was with us: what goes on first, then the latest first."""
+        return sorted(
+            self.positions.all(), key=lambda one: (one.until_year is None, one.until_year or 0, one.from_year or 0)
+        )[::-1]
 
     def structured_data(self) -> list[dict[str, Any]]:
         return [person(self, jobTitle=self.role, affiliation=organisations(self.affiliation))]
@@ -76,6 +86,11 @@ class Position(TranslatableMixin, Orderable):
 
     def __str__(self) -> str:
         return self.title or self.get_group_display()
+
+    @property
+    def years(self) -> str:
+        """From when to when, in words of the reader's language; nothing where nobody has noted it."""
+        return years_in_words(self.from_year, self.until_year)
 
     def clean(self) -> None:
         super().clean()

@@ -1,28 +1,36 @@
 """What every page that presents somebody has."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, TitleFieldPanel
 from wagtail.fields import StreamField
-from wagtail.models import PageManager
+from wagtail.models import PageManager, Revision
 from wagtail.search import index
 from wagtail_localize.fields import BaseTranslatableField
 
+from images.enums import Medium
+from images.fields import PictureField
 from images.models import CustomImage
 from pages.blocks import BodyBlock
 from pages.models import BasePage
 from pages.searching import lines
+from people.consents import portrait_allowed
+from people.consents_panel import ConsentsPanel
 from people.enums import Protection
+from people.forms import ProfileForm
+from people.models.consent import ConsentedPage
+from people.protection import shows_photographs
 from people.querysets import PersonPageQuerySet
+from people.signals import draft_saved
 from topics.models import ClassifiedPage
 
 
-class ProfilePage(ClassifiedPage):
+class ProfilePage(ConsentedPage, ClassifiedPage):
     """Somebody with a page of their own. The title is the name as the person wishes it shown."""
 
-    portrait = models.ForeignKey(
+    portrait = PictureField(
         CustomImage,
         verbose_name=_("portrait"),
         null=True,
@@ -52,6 +60,11 @@ class ProfilePage(ClassifiedPage):
 
     objects = PageManager.from_queryset(PersonPageQuerySet)()
 
+    title_was_shortened = False
+    """Whether the form has cut the title down to a first name."""
+
+    base_form_class = ProfileForm
+
     schema_type: ClassVar[str] = "ProfilePage"
     # People have countries, but no topics of their own.
     topic_list: ClassVar[list] = []
@@ -65,7 +78,13 @@ class ProfilePage(ClassifiedPage):
     search_relations: ClassVar[tuple[str, ...]] = ("page_countries",)
     choice_relations: ClassVar[dict[str, str]] = {"page_countries": "country"}
 
-    name_panels: ClassVar[list] = [TitleFieldPanel("title"), FieldPanel("lead"), FieldPanel("portrait")]
+    protection_panels: ClassVar[list] = [FieldPanel("protection")]
+    name_panels: ClassVar[list] = [
+        TitleFieldPanel("title"),
+        FieldPanel("lead"),
+        FieldPanel("portrait"),
+        ConsentsPanel(),
+    ]
     search_fields: ClassVar[list[index.BaseField]] = [
         *BasePage.search_fields,
         index.AutocompleteField("other_spellings"),
@@ -74,8 +93,13 @@ class ProfilePage(ClassifiedPage):
     class Meta:
         abstract = True
 
+    def save_revision(self, *args: Any, **kwargs: Any) -> Revision:
+        revision = super().save_revision(*args, **kwargs)
+        draft_saved.send(sender=type(self), instance=self, revision=revision)
+        return revision
+
     def search_names(self) -> list[str]:
-        return lines(self.other_spellings)
+        return lines(self.other_spellings) if self.protection == Protection.OPEN else []
 
     def search_subjects(self) -> dict[str, list[int]]:
         return {"countries": [relation.country_id for relation in self.page_countries.all()]}
@@ -85,4 +109,12 @@ class ProfilePage(ClassifiedPage):
 
     @property
     def share_image(self) -> CustomImage | None:
-        return self.social_image or self.listing_image or self.portrait
+        return self.social_image or self.listing_image or self.face
+
+    @property
+    def face(self) -> CustomImage | None:
+        """The portrait as far as it may be shown now: of whom must not be recognised, none but a drawing."""
+        if self.portrait is None or not portrait_allowed(self):
+            return None
+        is_shown = shows_photographs(self.protection) or self.portrait.medium == Medium.DRAWING
+        return self.portrait if is_shown else None
