@@ -20,7 +20,10 @@ def with_renditions(lookup: str, *ratios: str) -> Prefetch:
 
 
 def pictures(ids: Iterable[int]) -> dict[int, CustomImage]:
-    """These pictures by id, each with all of its renditions: one query, a second for those that have none yet."""
+    """These pictures by id, each with all of its renditions: one query, a second for those that have none yet.
+
+    Those whose day has passed are left out.
+    """
     wanted = set(ids)
     found: dict[int, CustomImage] = {}
     for rendition in CustomRendition.objects.filter(image__in=wanted).select_related("image") if wanted else ():
@@ -29,4 +32,4 @@ def pictures(ids: Iterable[int]) -> dict[int, CustomImage]:
         image.__dict__.setdefault("prefetched_renditions", []).append(rendition)
     if missing := wanted - found.keys():
         found |= CustomImage.objects.prefetch_renditions().in_bulk(missing)
-    return found
+    return {pk: image for pk, image in found.items() if image.may_be_shown}
