@@ -22,6 +22,7 @@ from images.models import CustomImage
 from news.models import ArticlePage, Byline, CaseUpdate, Correction, RelatedArticle
 from pages.enums import Purpose
 from pages.models import BasePage
+from people.enums import Protection
 from translations.adoption import adopt
 
 FOLDER = Path(__file__).resolve().parent / "pictures"
@@ -31,6 +32,7 @@ OWN_FIELDS = frozenset(
     {
         *("key", "original", "title", "slug", "picture", "body", "programme", "topics", "countries", "bylines"),
         *("translators", "corrections", "case_updates", "related", "series", "rooms", "organisations"),
+        *("calls", "texts", "host", "positions"),
     }
 )
 """Parts of a page's content that aren't simply fields of the page."""
@@ -66,6 +68,7 @@ class Loader:
             locale=self.locales[code],
             translation_key=demo_uuid(key),
             is_original=is_original,
+            live=is_public(content),
             **self._fields(content, code),
         )
         home = self.homes[code]
@@ -83,10 +86,13 @@ class Loader:
                 setattr(page, name, value)
             self._relate(page, content, code, content.original)
             self._arrange(page, content, code)
+            self._present(page, content, code)
             if isinstance(content, ArticleContent):
                 self._complete(page, content, code)
             page.full_clean()
-            page.save_revision().publish()
+            revision = page.save_revision()
+            if is_public(content):
+                revision.publish()
             if isinstance(content, ArticleContent):
                 noon = timezone.make_aware(datetime.combine(content.published_on, time(12)))
                 Page.objects.filter(pk=page.pk).update(first_published_at=noon, last_published_at=noon)
@@ -157,10 +163,10 @@ class Loader:
         return [(order, item) for order, item in enumerate(dated) if code in item.text]
 
     def _arrange(self, page: BasePage, content: PageContent, code: str) -> None:
-        """Give an event its series, its rooms, and those who arrange it."""
+        """Give an event its series, its rooms, and those who arrange it; a person what they are with us."""
         if series := getattr(content, "series", None):
             page.series = self.page(series.key, content.original)
-        for relation in ("rooms", "organisations"):
+        for relation in ("rooms", "organisations", "positions"):
             for order, item in enumerate(getattr(content, relation, [])):
                 fields = {"name": item} if isinstance(item, T | str) else vars(item)
                 manager = getattr(page, relation)
@@ -172,6 +178,20 @@ class Loader:
                         **{name: self.resolve(value, code) for name, value in fields.items()},
                     )
                 )
+
+    def _present(self, page: BasePage, content: PageContent, code: str) -> None:
+        """Give an organisation the articles about it, an intern the host, and the page about internships its calls."""
+        if host := getattr(content, "host", None):
+            page.host = self.page(host.key, content.original)
+        for order, ref in enumerate(getattr(content, "texts", [])):
+            article = Page.objects.get(pk=self.page(ref.key, content.original).pk)
+            page.texts.add(page.texts.model(sort_order=order, article=article))
+        for order, call in enumerate(getattr(content, "calls", [])):
+            fields = {name: self.resolve(value, code) for name, value in vars(call).items() if name != "host"}
+            host = self.page(call.host.key, content.original) if call.host else None
+            key = self._part_key(page, "call", order)
+            own = {"locale": page.locale, "translation_key": key, "sort_order": order, "host": host}
+            page.calls.add(page.calls.model(**own, **fields))
 
     def resolve(self, value: Any, code: str, refer_to: str = "") -> Any:
         """A text in this language, an image's id, a page's id; anything else as it is."""
@@ -213,6 +233,11 @@ class Loader:
             image.save()
             self.images[picture.name] = image
         return self.images[picture.name]
+
+
+def is_public(content: PageContent) -> bool:
+    """Whether the public may read the page; of somebody whose name is withheld, it may not."""
+    return getattr(content, "protection", Protection.OPEN) != Protection.WITHHELD
 
 
 def describe(page: BasePage, **fields: Any) -> None:

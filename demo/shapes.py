@@ -107,13 +107,26 @@ class ClassifiedContent(PageContent):
 
 
 @dataclass(frozen=True, kw_only=True)
+class PositionContent:
+    """What somebody is or was with the organisation."""
+
+    group: str
+    title: Text = ""
+    from_year: int | None = None
+    until_year: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class PersonContent(ClassifiedContent):
     """A person with a page. Other spellings of the name are found, not shown."""
 
     other_spellings: Text = ""
     portrait: Picture | None = None
+    protection: str = "open"
     role: Text = ""
     affiliation: Text = ""
+    email: str = ""
+    positions: list[PositionContent] = field(default_factory=list)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,12 +135,48 @@ class InternContent(ClassifiedContent):
 
     other_spellings: Text = ""
     portrait: Picture | None = None
+    protection: str = "open"
     home_institution: Text = ""
+    host: Ref | None = None
     host_organisation: Text = ""
     place: Text = ""
     starts_on: date | None = None
     ends_on: date | None = None
     languages: Text = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartnerContent(ClassifiedContent):
+    """An organisation, with references to the articles about it."""
+
+    kind: str
+    place: Text = ""
+    website: str = ""
+    other_spellings: Text = ""
+    texts: list[Ref] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CallContent:
+    """A place that is to be filled."""
+
+    title: T
+    host: Ref | None = None
+    place: Text = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+    opens_on: date | None = None
+    closes_on: date | None = None
+    text: Text = ""
+    apply_url: str = ""
+    apply_email: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class InternshipsContent(PageContent):
+    """The page about internships."""
+
+    calls: list[CallContent] = field(default_factory=list)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,4 +8,4 @@ class EventsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from events import sign_up_signals, signals  # noqa: F401, PLC0415
+        from events import erasing, sign_up_signals, signals  # noqa: F401, PLC0415

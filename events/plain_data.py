@@ -122,8 +122,9 @@ def participant_of(speaker: Speaker, root: str) -> Participant:
         name=speaker.name,
         affiliation=speaker.affiliation,
         role=speaker.role,
-        key=speaker.key,
+        key="" if speaker.is_withheld else speaker.key,
         url=absolute(speaker.url or "", root),
+        is_withheld=speaker.is_withheld,
     )
 
 

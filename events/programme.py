@@ -16,13 +16,14 @@ WITHOUT_PLACE_OF_THEIR_OWN = frozenset({BREAK, NOTE})
 
 @dataclass(frozen=True, kw_only=True)
 class Participant:
-    """Somebody in a session. `key` is the same for the same person in the whole programme."""
+    """Somebody in a session. `key` is the same for the same person in the whole programme, and nobody's if withheld."""
 
     name: str
     affiliation: str = ""
     role: str = "lecturer"
     key: str = ""
     url: str = ""
+    is_withheld: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

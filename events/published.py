@@ -8,7 +8,9 @@ from uuid import UUID
 
 from django.apps import apps
 from django.db.models import Q
+from django.utils.translation import override
 
+from events.blocks import listed
 from events.plain_data import event_of
 from events.programme import WITHOUT_PLACE_OF_THEIR_OWN, Event
 from pages.querysets import resolved
@@ -83,17 +85,20 @@ def _attach_programmes(conferences: list[Any]) -> None:
     ):
         page.programme = programme
         page.days = [day.value for day in programme]
-    speakers = defaultdict(list)
+    sessions = defaultdict(list)
     for page in conferences:
-        for session in _sessions(page):
-            speakers[page.language] += [speaker for speaker in session.speakers if speaker.page]
-    for language, found in speakers.items():
+        sessions[page.language] += _sessions(page)
+    for language, of_language in sessions.items():
+        found = [speaker for session in of_language for speaker in session.speakers if speaker.page]
         keys = {speaker.page.translation_key for speaker in found}
         people: dict[UUID, Any] = {}
         for name in PEOPLE if keys else ():
             people |= resolved(apps.get_model(name), keys, language)
-        for speaker in found:
-            speaker.show(people.get(speaker.page.translation_key))
+        with override(language):
+            for speaker in found:
+                speaker.show(people.get(speaker.page.translation_key))
+        for session in of_language:
+            session.speakers = listed(session.speakers)
 
 
 def _name_rooms(source: Any, page: Any) -> None:

@@ -221,6 +221,7 @@ def _session(event: Event, day: Day, session: Session, fact: Fact, around: Surro
     """A session in a few words: what it is about stands in the page already, and sixty of them are long."""
     url = session_url(event, session)
     end = fact.end
+    named = [who for who in session.people if not who.is_withheld]
     return _known(
         {
             "@type": TYPES.get(session.kind, "Event"),
@@ -232,8 +233,8 @@ def _session(event: Event, day: Day, session: Session, fact: Fact, around: Surro
             **_status(fact, around),
             "location": _session_location(event, day, session),
             "inLanguage": _one_or_all(session.languages),
-            "performer": [_person(who) for who in session.people if who.role != "interpreter"],
-            "translator": [_person(who) for who in session.people if who.role == "interpreter"],
+            "performer": [_person(who) for who in named if who.role != "interpreter"],
+            "translator": [_person(who) for who in named if who.role == "interpreter"],
             "workPresented": _movie(session, session.film) if session.film else None,
             "subtitleLanguage": session.film.subtitles if session.film else None,
             "superEvent": {"@id": event.url},

@@ -29,6 +29,10 @@ from events.sign_up_admin import (
     SignUpsView,
     list_url,
 )
+from events.surfaces import shown_by_programmes
+from people.surfaces import HOOK
+
+hooks.register(HOOK, shown_by_programmes, order=2)
 
 
 @hooks.register("register_admin_urls")

@@ -1,10 +1,12 @@
-"""A file field that no photograph passes with its hidden data."""
+"""A file field that no photograph passes with its hidden data, and a choice that forgets pictures in time."""
 
 import secrets
 from pathlib import Path
 from typing import Any
 
 from django.core.files import File
+from django.db import models
+from django.db.models.fields.related_descriptors import ForwardManyToOneDescriptor
 from wagtail.images.models import WagtailImageField, WagtailImageFieldFile
 from wagtail.utils.file import hash_filelike
 
@@ -37,3 +39,24 @@ class SanitisedImageField(WagtailImageField):
         file = getattr(instance, self.attname)
         if file and not file._committed:
             file.save(Path(file.name).name, file.file, save=False)
+
+
+class _ShownPicture(ForwardManyToOneDescriptor):
+    """Gives the picture, unless the day has passed after which it must not be used."""
+
+    def __get__(self, instance: Any, cls: Any = None) -> Any:
+        picture = super().__get__(instance, cls)
+        return None if instance is not None and picture is not None and not picture.may_be_shown else picture
+
+
+class PictureField(models.ForeignKey):
+    """The choice of a picture. To whatever shows it, one whose day has passed is as if none had been chosen.
+
+    The choice itself stays: forms, copies, translations and revisions work with its id.
+    """
+
+    forward_related_accessor_class = _ShownPicture
+
+    def deconstruct(self) -> tuple[str, str, list[Any], dict[str, Any]]:
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.ForeignKey", args, kwargs

@@ -8,6 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.files.base import File
 from django.db import models
+from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
@@ -83,6 +84,13 @@ class CustomImage(AbstractImage):
             if text := self.alt_texts.get(code):
                 return AltText(text, code)
         return AltText("", language)
+
+    @property
+    def may_be_shown(self) -> bool:
+        """Whether the day after which the picture must not be used is still to come, or is today."""
+        # Days are those of the site, whatever the time of somebody's desk.
+        today = timezone.localdate(timezone=timezone.get_default_timezone())
+        return self.do_not_use_after is None or today <= self.do_not_use_after
 
     @property
     def credit_line(self) -> str:

@@ -20,7 +20,10 @@ def with_renditions(lookup: str, *ratios: str) -> Prefetch:
 
 
 def pictures(ids: Iterable[int], *specs: str) -> dict[int, CustomImage]:
-    """These pictures by id, with all renditions or those of these specs: one query, a second for those without any."""
+    """These pictures by id, with all renditions or those of these specs: one query, a second for those without any.
+
+    Those whose day has passed are left out.
+    """
     wanted = set(ids)
     found: dict[int, CustomImage] = {}
     renditions = CustomRendition.objects.filter(image__in=wanted, **({"filter_spec__in": specs} if specs else {}))
@@ -30,4 +33,4 @@ def pictures(ids: Iterable[int], *specs: str) -> dict[int, CustomImage]:
         image.__dict__.setdefault("prefetched_renditions", []).append(rendition)
     if missing := wanted - found.keys():
         found |= CustomImage.objects.prefetch_renditions().in_bulk(missing)
-    return found
+    return {pk: image for pk, image in found.items() if image.may_be_shown}

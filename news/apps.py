@@ -8,4 +8,4 @@ class NewsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from news import protecting  # noqa: F401, PLC0415
+        from news import erasing, hiding, protecting  # noqa: F401, PLC0415

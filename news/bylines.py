@@ -1,5 +1,6 @@
 """How a byline is shown."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -20,3 +21,15 @@ class Signature:
     @property
     def is_withheld(self) -> bool:
         return self.naming == "withheld"
+
+
+def listed(signatures: Iterable[Signature]) -> list[Signature]:
+    """Those that say something, in order.
+
+    How many names are withheld in a role isn't told: it would help to guess whose they are.
+    """
+    found: list[Signature] = []
+    for signature in signatures:
+        if signature.name and not (signature.is_withheld and signature in found):
+            found.append(signature)
+    return found

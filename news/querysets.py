@@ -64,14 +64,10 @@ class ArticlePageQuerySet(BasePageQuerySet):
     def related_to(self, chosen: list[int], keys: list[Any]) -> Self:
         """These articles (ids, of whatever language) in their order, then those that share most of these topics and
         countries (translation keys), the newest of them first."""
-        ranks = [
-            When(translation_key__in=Page.objects.filter(pk=pk).values("translation_key"), then=Value(rank))
-            for rank, pk in enumerate(chosen)
-        ]
         shared = self._number_shared("page_topics", "topic", keys) + self._number_shared(
             "page_countries", "country", keys
         )
-        found = self.annotate(rank=Case(*ranks, default=Value(len(chosen))), shared=shared)
+        found = self.annotate(rank=_rank(chosen), shared=shared)
         wanted = found.filter(Q(rank__lt=len(chosen)) | Q(shared__gt=0))
         return wanted.order_by("rank", "-shared", "-published_on", "-pk")
 
@@ -104,11 +100,28 @@ class ArticlePageQuerySet(BasePageQuerySet):
         signed = byline.objects.filter(naming=Naming.AS_GIVEN, person__translation_key=person.translation_key)
         return self.filter(pk__in=signed.values("article"))
 
+    def chosen_or_written_by(self, chosen: list[int], people: Iterable[UUID]) -> Self:
+        """These articles (ids, of whatever language) in their order, then what these people (translation keys) sign,
+        the newest first."""
+        byline = self.model._meta.get_field("bylines").related_model
+        signed = byline.objects.filter(naming=Naming.AS_GIVEN, person__translation_key__in=list(people))
+        found = self.annotate(rank=_rank(chosen)).filter(Q(rank__lt=len(chosen)) | Q(pk__in=signed.values("article")))
+        return found.order_by("rank", "-published_on", "-pk")
+
     def signatories(self) -> set[UUID]:
         """Who signs these articles with a page of their own, by translation key."""
         byline = self.model._meta.get_field("bylines").related_model
         signed = byline.objects.filter(naming=Naming.AS_GIVEN, article__in=self.order_by().values("pk"))
         return set(signed.exclude(person=None).values_list("person__translation_key", flat=True))
+
+
+def _rank(chosen: list[int]) -> Case:
+    """Where a page stands among those that were chosen (ids, of whatever language); last if it isn't one of them."""
+    ranks = [
+        When(translation_key__in=Page.objects.filter(pk=pk).values("translation_key"), then=Value(rank))
+        for rank, pk in enumerate(chosen)
+    ]
+    return Case(*ranks, default=Value(len(chosen)))
 
 
 class CorrectionQuerySet(QuerySet):

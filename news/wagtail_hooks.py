@@ -14,6 +14,10 @@ from wagtail.models import Page
 from news.admin.listing import ArticleListing
 from news.crediting import CreditTranslatorView
 from news.models import ArticlePage
+from news.surfaces import shown_by_news
+from people.surfaces import HOOK
+
+hooks.register(HOOK, shown_by_news, order=1)
 
 
 @hooks.register("register_admin_urls")

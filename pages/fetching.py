@@ -39,7 +39,7 @@ class Found:
     """What has been fetched for a page."""
 
     things: Mapping[type[Model], Mapping[int, Model | None]] = field(default_factory=dict)
-    """By model and id; what doesn't exist any more is None."""
+    """By model and id; what doesn't exist any more, or must not be shown any more, is None."""
     shown: Mapping[int, Page] = field(default_factory=dict)
     """The pages to which readers are led, by the id of the page that was chosen."""
 
@@ -118,15 +118,14 @@ def fetch(page: Any) -> None:
     others = {model: ids for model, ids in wanted.items() if model is not Page}
     things = find({**others, CustomImage: images | wanted.get(CustomImage, set())})
     for of, name in shown:
-        if image := things[CustomImage].get(getattr(of, f"{name}_id")):
-            setattr(of, name, image)
+        of._meta.get_field(name).set_cached_value(of, things[CustomImage].get(getattr(of, f"{name}_id")))
     things[Page] = dict.fromkeys(wanted.get(Page, ())) | page.chosen.pages
     with known(Found(things, page.chosen.shown)):
         read_streams(page)
 
 
 def find(wanted: Mapping[type[Model], Iterable[int]]) -> dict[type[Model], dict[int, Any]]:
-    """These things by model and id, pictures with their renditions; what doesn't exist any more is None."""
+    """These things by model and id, pictures with their renditions; what is gone or must not be shown is None."""
     found: dict[type[Model], dict[int, Any]] = {}
     for model, ids in wanted.items():
         things = pictures(ids) if model is CustomImage else model._default_manager.in_bulk(ids)

@@ -17,6 +17,7 @@ from wagtail.models import Page, PageManager, PageViewRestriction
 from wagtail.search import index
 from wagtail_localize.fields import BaseTranslatableField
 
+from images.fields import PictureField
 from images.models import CustomImage, CustomRendition
 from images.renditions import SOCIAL_SPEC
 from pages.blocks import BodyBlock
@@ -48,7 +49,7 @@ class BasePage(PreviewModes, Page):
         max_length=500,
         help_text=_("One or two sentences under the title. Cards and lists show them too."),
     )
-    listing_image = models.ForeignKey(
+    listing_image = PictureField(
         CustomImage,
         verbose_name=_("picture for lists"),
         null=True,
@@ -57,7 +58,7 @@ class BasePage(PreviewModes, Page):
         related_name="+",
         help_text=_("Cards and the head of the page show it. A list is complete without one, too."),
     )
-    social_image = models.ForeignKey(
+    social_image = PictureField(
         CustomImage,
         verbose_name=_("picture for sharing"),
         null=True,

@@ -15,7 +15,7 @@ from wagtail.query import PageQuerySet
 from pages.enums import Purpose
 from pages.languages import OWN_NAMES
 from pages.models import BasePage, StandardPage
-from pages.querysets import IsRestricted
+from pages.querysets import IsRestricted, is_expired
 
 FIRST_CHILD, LAST_CHILD = Page.alphabet[0] * Page.steplen, Page.alphabet[-1] * Page.steplen
 """Between these lie the ends of the paths of a page's children (treebeard)."""
@@ -70,15 +70,15 @@ def absolute(url: str) -> str:
 class Skeleton:
     """What stands around a page, out of one query: homes, the sections of a language, the pages above, translations.
 
-    `pages` are in the order of the tree. Drafts and restricted pages are among them, for the route to a page goes
-    through them; everything else here is of published pages.
+    `pages` are in the order of the tree. Drafts, expired and restricted pages are among them, for the route to a page
+    goes through them; everything else here is of published pages.
     """
 
     def __init__(self, language: str, root: Page | None = None, pages: Iterable[Page] = ()) -> None:
         self.language = language
         self.root = root
         self.pages = list(pages)
-        self.published = [page for page in self.pages if page.live and not page.is_restricted]
+        self.published = [page for page in self.pages if page.live and not page.is_restricted and not is_expired(page)]
 
     @cached_property
     def homes(self) -> dict[str, Page]:

@@ -6,6 +6,7 @@ from typing import Self, TypeVar
 from uuid import UUID
 
 from django.db.models import BooleanField, Exists, Func, OuterRef, Q, Value
+from django.utils import timezone
 from wagtail.models import Page
 from wagtail.query import PageQuerySet
 
@@ -54,11 +55,17 @@ class IsRestricted(Func):
 
 
 def published(pages: PageQuerySet) -> PageQuerySet:
-    """Pages that are live and neither restricted themselves nor below a restricted page.
+    """Pages that are live, not expired, and neither restricted themselves nor below a restricted page.
 
-    The same pages as live().public(), without a query of its own for the restrictions each time.
+    The same pages as live().public(), without a query of its own for the restrictions each time. A page that has
+    expired is none of them from that second on, whether or not it has been unpublished yet.
     """
-    return pages.live().filter(~IsRestricted())
+    return pages.live().filter(Q(expire_at=None) | Q(expire_at__gt=timezone.now()), ~IsRestricted())
+
+
+def is_expired(page: Page) -> bool:
+    """Whether the time is over for which the page was to be public."""
+    return page.expire_at is not None and page.expire_at <= timezone.now()
 
 
 def resolved(model: type[PageT], keys: Iterable[UUID], language: str) -> dict[UUID, PageT]:
@@ -96,7 +103,8 @@ def chosen(ids: Iterable[int], language: str, *models: type[Page]) -> Chosen:
         return Chosen()
     keys = Page.objects.filter(pk__in=wanted).values("translation_key")
     pages = of_types(Page.objects.filter(translation_key__in=keys).order_by("pk"), *models)
-    best = _best((page for page in pages if page.live and not page.is_restricted), language)
+    public = (page for page in pages if page.live and not page.is_restricted and not is_expired(page))
+    best = _best(public, language)
     mine = {page.pk: page for page in pages if page.pk in wanted}
     return Chosen(mine, {pk: best[page.translation_key] for pk, page in mine.items() if page.translation_key in best})
 

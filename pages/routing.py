@@ -10,6 +10,7 @@ from wagtail.url_routing import RouteResult
 
 from pages.models import BasePage
 from pages.navigation import Skeleton, fetch_skeleton, own, reader_language
+from pages.querysets import is_expired
 
 DEEPEST = 255 // Page.steplen
 """More levels than this a tree can't have: the paths of its pages are no longer."""
@@ -22,7 +23,13 @@ def serve(request: HttpRequest, path: str) -> HttpResponse:
 
 
 def route(request: HttpRequest, path: str) -> RouteResult | None:
-    """Find the page that answers under this path, as Page.route_for_request does; what is around it comes along.
+    """Find the page that answers under this path; one that has expired answers no more, whatever job is late."""
+    found = _route(request, path)
+    return None if found and is_expired(found.page) else found
+
+
+def _route(request: HttpRequest, path: str) -> RouteResult | None:
+    """Find the page as Page.route_for_request does; what is around it comes along.
 
     Every page on the way may answer for all that is below it (RoutablePageMixin, a `route` of its own). Where the
     home page of the language isn't ready to be visited, Wagtail decides.

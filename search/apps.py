@@ -9,7 +9,7 @@ class SearchConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from search import signals  # noqa: F401, PLC0415
+        from search import erasing, signals  # noqa: F401, PLC0415
         from search.lexicon import lexicon  # noqa: PLC0415
 
         lexicon.place(settings.SEARCH_DICTIONARIES)

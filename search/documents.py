@@ -109,6 +109,7 @@ def _prepared(page: Any, subjects: dict[str, list[int]], names: Names) -> Prepar
         topics=" ".join(dict.fromkeys(key.hex for key in keys["topics"])),
         countries=" ".join(dict.fromkeys(key.hex for key in keys["countries"])),
         version=VERSION,
+        expire_at=page.expire_at,
     )
     return Prepared(entry, document, shown | ({page.translation_key} if own_names else set()))
 

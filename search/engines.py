@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple, Protocol
 
 from django.db import connection
+from django.db.models import Q
+from django.utils import timezone
 from wagtail.search.backends import get_search_backend
 from wagtail.search.query import And, Not, Or, PlainText, SearchQuery
 from wagtail.search.query import Phrase as PhraseQuery
@@ -79,10 +81,12 @@ class SQLEngine(ABC):
     def _select(self, columns: str, node: Node, language: str) -> list[tuple]:
         sql = (
             f"SELECT {columns} FROM search_entry e "  # noqa: S608
-            f"WHERE e.page_id IN ({self.matching}) AND {self.language} = %s"
+            f"WHERE e.page_id IN ({self.matching}) AND {self.language} = %s "
+            "AND (e.expire_at IS NULL OR e.expire_at > %s)"
         )
+        now = connection.ops.adapt_datetimefield_value(timezone.now())
         with connection.cursor() as cursor:
-            cursor.execute(sql, [self.expression(node), language])
+            cursor.execute(sql, [self.expression(node), language, now])
             return cursor.fetchall()
 
     def found(self, nodes: Sequence[Node], language: str) -> list[set[int]]:
@@ -187,7 +191,7 @@ class RemoteEngine:
             get_search_backend().delete(Entry(pk=page))
 
     def results(self, node: Node, language: str) -> Any:
-        entries = Entry.objects.filter(language=language)
+        entries = Entry.objects.filter(Q(expire_at=None) | Q(expire_at__gt=timezone.now()), language=language)
         return get_search_backend().search(self.expression(node), entries)
 
     def expression(self, node: Node) -> SearchQuery:

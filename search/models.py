@@ -32,12 +32,15 @@ class Entry(index.Indexed, models.Model):
     topics = models.TextField(default="")
     countries = models.TextField(default="")
     version = models.CharField(max_length=20, default="")
+    expire_at = models.DateTimeField(null=True)
+    """From this moment on the page isn't public any more, and isn't found."""
 
     search_fields: ClassVar[list[index.BaseField]] = [
         index.SearchField("tokens"),
         index.FilterField("language"),
         index.FilterField("kind"),
         index.FilterField("year"),
+        index.FilterField("expire_at"),
     ]
 
     class Meta:

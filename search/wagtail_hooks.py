@@ -5,7 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from people.surfaces import HOOK
 from search.reports import MissesView
+from search.surfaces import shown_by_search
+
+hooks.register(HOOK, shown_by_search, order=3)
 
 
 @hooks.register("register_admin_urls")

@@ -45,6 +45,7 @@ def environment(copy: Path) -> dict[str, str]:
         "PATH": ":".join([str(Path(sys.executable).parent), "/usr/local/bin", "/usr/bin", "/bin"]),
         "DJANGO_SETTINGS_MODULE": "config.settings.production",
         "SECRET_KEY": "catalogues",
+        "ERASURE_KEY": "catalogues",
         "ALLOWED_HOSTS": "localhost",
         "BASE_URL": "http://localhost",
         "CACHE_URL": "locmemcache://",

@@ -13,6 +13,7 @@ if __name__ == "__main__":
             "DJANGO_SETTINGS_MODULE": "config.settings.production",
             "READ_DOT_ENV": "off",
             "SECRET_KEY": secrets.token_urlsafe(64),
+            "ERASURE_KEY": secrets.token_urlsafe(32),
             "ALLOWED_HOSTS": "example.org",
             "BASE_URL": "https://example.org",
             "CACHE_URL": "locmemcache://",

@@ -15,7 +15,7 @@ from home.models import HomePage
 from images.models import CustomDocument, CustomImage
 from news.models import ArticlePage, Byline, CaseUpdate, Correction, NewsIndexPage
 from pages.models import StandardPage
-from people.models import InternPage, PeopleIndexPage, PersonPage
+from people.models import InternPage, InternshipsPage, PartnerPage, PeopleIndexPage, PersonPage
 from tests.images.photographs import drawing
 from topics.models import CountryIndexPage, CountryPage, TopicIndexPage, TopicPage
 from users.models import User
@@ -71,6 +71,26 @@ class InternPageFactory(PersonPageFactory):
         model = InternPage
 
     title = factory.Sequence("Praktikant {}".format)
+
+
+class PartnerPageFactory(SectionPageFactory):
+    class Meta:
+        model = PartnerPage
+
+    class Params:
+        section = PeopleIndexPage
+
+    title = factory.Sequence("Organisation {}".format)
+
+
+class InternshipsPageFactory(SectionPageFactory):
+    class Meta:
+        model = InternshipsPage
+
+    class Params:
+        section = PeopleIndexPage
+
+    title = factory.Sequence("Praktik {}".format)
 
 
 class TopicPageFactory(SectionPageFactory):

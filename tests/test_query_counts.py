@@ -25,6 +25,7 @@ from tests.factories import (
     EventPageFactory,
     ImageFactory,
     InternPageFactory,
+    PartnerPageFactory,
     PersonPageFactory,
     SeriesPageFactory,
     StandardPageFactory,
@@ -46,9 +47,9 @@ QUERIES = {
     "conference": 14,
     "event": 10,
     "series": 8,
-    "people index": 7,
-    "person": 8,
-    "intern": 8,
+    "people index": 11,
+    "person": 11,
+    "intern": 9,
     "topic index": 6,
     "topic": 10,
     "country index": 5,
@@ -68,7 +69,12 @@ class World:
         self.topics = [TopicPageFactory(listing_image=self.image()) for _ in range(size)]
         self.people = [PersonPageFactory(portrait=self.image()) for _ in range(size)]
         self.interns = [
-            InternPageFactory(portrait=self.image(), host_organisation="Hub", starts_on=date(2015 + i, 1, 1))
+            InternPageFactory(
+                portrait=self.image(),
+                host=PartnerPageFactory(),
+                host_organisation="Hub",
+                starts_on=date(2015 + i, 1, 1),
+            )
             for i in range(size)
         ]
         self.body = every_block(self.image(), DocumentFactory(), self.topics[0]) * size

@@ -11,10 +11,11 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "country": {"en": "country", "sv": "land", "ru": "strana"},
     "topic": {"en": "topic", "sv": "amne", "ru": "tema"},
     "kind": {"en": "kind", "sv": "slag", "ru": "vid"},
+    "group": {"en": "group", "sv": "grupp", "ru": "gruppa"},
 }
 """What stands before a value, by language (BCP 47)."""
 
-NAMES = ("country", "topic", "kind", "year")
+NAMES = ("country", "topic", "kind", "group", "year")
 """What a list can be narrowed by, in the order of its address."""
 
 _NAMES_OF_WORDS = {word: name for name, words in WORDS.items() for word in words.values()}

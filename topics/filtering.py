@@ -1,11 +1,11 @@
-"""Lists that visitors narrow by country, topic, kind and year; see topics.filter_paths for their addresses.
+"""Lists that visitors narrow by country, topic, kind, group and year; see topics.filter_paths for their addresses.
 
 A list says how it is narrowed with a Filtering. In one query it knows all subjects in all languages, in another it
-counts everything that stands beside the choices.
+counts everything that stands beside the choices; a list that has read everything anyway counts by itself.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +19,13 @@ from django.utils.translation import pgettext_lazy
 from topics.filter_paths import NAMES, in_words_of, is_year, parsed, written
 from topics.subjects import COUNTRY, TOPIC, Label, Subjects
 
-LABELS = {"country": _("Country"), "topic": _("Topic"), "kind": pgettext_lazy("filter", "Kind"), "year": _("Year")}
+LABELS = {
+    "country": _("Country"),
+    "topic": _("Topic"),
+    "kind": pgettext_lazy("filter", "Kind"),
+    "group": pgettext_lazy("filter", "Group"),
+    "year": _("Year"),
+}
 
 _RELATIONS = {
     "country": "page_countries__country__translation_key",
@@ -30,11 +36,12 @@ _EVERYTHING, _WITHOUT = "everything", "without "
 
 @dataclass(frozen=True)
 class Choice:
-    """What a list is narrowed to: a country and a topic by translation key, a kind by its code, a year."""
+    """What a list is narrowed to: country and topic by translation key, kind and group by their codes, a year."""
 
     country: UUID | None = None
     topic: UUID | None = None
     kind: str | None = None
+    group: str | None = None
     year: int | None = None
 
     def __iter__(self) -> Iterator[str]:
@@ -101,10 +108,23 @@ class Facets:
 
 @dataclass(frozen=True)
 class Kinds:
-    """Kinds of thing in a list, by code: what they are called there, and in addresses by language."""
+    """Kinds of thing in a list, by code: what they are called there, and in addresses by language.
+
+    The name says what sort of kinds they are: "kind", or "group" for people.
+    """
 
     labels: Mapping[str, Any]
     slugs: Mapping[str, Mapping[str, str]]
+    name: str = "kind"
+
+
+@dataclass
+class Counts:
+    """How much a list finds: all of it, by name each choice given the other choices, by name without that choice."""
+
+    total: int = 0
+    by_name: dict[str, dict[Any, int]] = field(default_factory=dict)
+    without: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass
@@ -112,7 +132,7 @@ class Filtering:
     """How a list of pages with topics and countries is narrowed, for readers of a language (BCP 47)."""
 
     language: str
-    date_field: str
+    date_field: str = ""
     kinds: Kinds | None = None
 
     @cached_property
@@ -133,8 +153,8 @@ class Filtering:
         return Choice(
             country=self.subjects.key(COUNTRY, asked.get("country", "")),
             topic=self.subjects.key(TOPIC, asked.get("topic", "")),
-            kind=self._kinds_by_slug.get(asked.get("kind", "")),
             year=int(year) if is_year(year) else None,
+            **{self._kind: self._kinds_by_slug.get(asked.get(self._kind, ""))},
         )
 
     def address(self, choice: Choice, language: str | None = None) -> str:
@@ -180,12 +200,16 @@ class Filtering:
             if value is not None:
                 found, read = counts.setdefault(facet, {}), self._read(facet, value)
                 found[read] = found.get(read, 0) + number
-        total = counts.get(_EVERYTHING, {}).get("", 0)
+        without = {name: counts.get(_WITHOUT + name, {}).get("", 0) for name in choice}
+        return self.offered(Counts(counts.get(_EVERYTHING, {}).get("", 0), counts, without), choice, names)
+
+    def offered(self, counts: Counts, choice: Choice, names: Iterable[str]) -> Facets:
+        """The choices of these names, with what has been counted. What finds nothing is left out, unless chosen."""
         facets = [
-            self._facet(name, choice, counts.get(name, {}), counts.get(_WITHOUT + name, {}).get("", total))
+            self._facet(name, choice, counts.by_name.get(name, {}), counts.without.get(name, counts.total))
             for name in names
         ]
-        return Facets(total, [facet for facet in facets if facet.options])
+        return Facets(counts.total, [facet for facet in facets if facet.options])
 
     def _parts(self, pages: QuerySet, choice: Choice, names: list[str], columns: dict[str, Any]) -> list[QuerySet]:
         """Everything that is counted of one type of page."""
@@ -216,7 +240,7 @@ class Filtering:
         """Subjects by their titles, kinds in their own order, the latest year first."""
         if name == "year":
             return sorted(counts, reverse=True)
-        if name == "kind":
+        if name == self._kind:
             return list(self.kinds.labels) if self.kinds else []
         return list(self.subjects.named(name))
 
@@ -227,16 +251,20 @@ class Filtering:
         return int(value) if facet == "year" else value
 
     def _value(self, name: str, value: Any, language: str) -> str:
-        if name == "kind":
+        if name == self._kind:
             return in_words_of(language, self.kinds.slugs[value]) if self.kinds else ""
         if name == "year":
             return str(value)
         return self.subjects.slug(value, language)
 
     def _label(self, name: str, value: Any) -> Label:
-        if name == "kind":
+        if name == self._kind:
             return Label(str(self.kinds.labels[value]) if self.kinds else "", self.language)
         return Label(str(value), self.language) if name == "year" else self.subjects.label(value)
+
+    @property
+    def _kind(self) -> str:
+        return self.kinds.name if self.kinds else "kind"
 
     @cached_property
     def _kinds_by_slug(self) -> dict[str, str]:

@@ -178,6 +178,10 @@ EMAIL_TIMEOUT = 10
 # For so many days after an event the people who signed up for it are kept (manage.py delete_registrations).
 SIGN_UP_KEPT_DAYS = env.int("SIGN_UP_KEPT_DAYS", default=30)
 
+# People who are erased are remembered as hashes under this key, in the database and in a file beside it, so that a
+# restored backup can be cleaned again (manage.py erase_again).
+ERASURE_LEDGER = Path(env.str("ERASURE_LEDGER", default=str(DATA_DIR / "erasures.jsonl")))
+
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -5,6 +5,7 @@ from config.settings.base import INSTALLED_APPS, LOGGING, env
 
 DEBUG = env.bool("DEBUG", default=True)
 SECRET_KEY = "only-for-development-and-worth-nothing-anywhere-else-0123456789"  # noqa: S105
+ERASURE_KEY = "only-for-development-of-the-ledger-of-erasures"
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", "testserver"]
 INSTALLED_APPS = ["demo", *INSTALLED_APPS]
 EMAIL_BACKEND = "django.core.mail.backends.console.EmailBackend"

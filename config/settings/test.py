@@ -7,6 +7,7 @@ from config.settings.base import DATA_DIR, DATABASES, INSTALLED_APPS
 
 DEBUG = False
 SECRET_KEY = "only-for-tests-and-worth-nothing-anywhere-else-0123456789"  # noqa: S105
+ERASURE_KEY = "only-for-tests-of-the-ledger-of-erasures"
 ALLOWED_HOSTS = ["*"]
 INSTALLED_APPS = ["demo", *INSTALLED_APPS]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

@@ -1,13 +1,13 @@
-"""People of the demo site: three guests of the conferences, one real intern and five invented ones.
+"""People of the demo site: three guests of the conferences, one real intern and nine invented ones.
 
 Of real people only what the organisation's posts tell; no portraits, since there are none of them. The
 invented interns have made-up names and drawn portraits, and say in their first sentence that they are
-invented.
+invented. Three of them show how people are protected: by a first name, another name, and no page at all.
 """
 
 from datetime import date
 
-from demo.shapes import InternContent, PersonContent, Picture, T
+from demo.shapes import InternContent, PersonContent, Picture, PositionContent, Ref, T
 
 PEOPLE = [
     PersonContent(
@@ -29,6 +29,7 @@ PEOPLE = [
         portrait=None,
         role=T(sv="Aktivist", en="Activist", ru="Активистка"),
         affiliation=T(sv="Feminita, Almaty", en="Feminita, Almaty", ru="«Феминита», Алматы"),
+        positions=[PositionContent(group="speaker", from_year=2017, until_year=2017)],
         countries=["KZ"],
         body=[
             (
@@ -80,6 +81,7 @@ PEOPLE = [
         portrait=None,
         role=T(sv="Samtalsledare 2017", en="Leader of a panel in 2017", ru="Ведущая дискуссии 2017 года"),
         affiliation=T(sv="Kulturcentret Creolex", en="Creolex cultural centre", ru="Культурный центр Creolex"),
+        positions=[PositionContent(group="speaker", from_year=2017, until_year=2017)],
         countries=[],
         body=[
             (
@@ -124,6 +126,7 @@ PEOPLE = [
             en="American University of Central Asia, Bishkek",
             ru="Американский университет в Центральной Азии, Бишкек",
         ),
+        positions=[PositionContent(group="speaker", from_year=2018, until_year=2018)],
         countries=["KG"],
         body=[
             (
@@ -168,11 +171,7 @@ INTERNS = [
         ),
         portrait=None,
         home_institution=T(sv="Lunds universitet", en="Lund University", ru="Лундский университет"),
-        host_organisation=T(
-            sv="UNICEF:s landskontor i Kazakstan",
-            en="UNICEF country office, Kazakhstan",
-            ru="Страновой офис ЮНИСЕФ в Казахстане",
-        ),
+        host=Ref("partner-unicef-kazakhstan"),
         place=T(sv="Astana", en="Astana", ru="Астана"),
         countries=["KZ"],
         starts_on=None,
@@ -229,11 +228,7 @@ INTERNS = [
             en="Example University (invented)",
             ru="Университет «Пример» (вымышленный)",
         ),
-        host_organisation=T(
-            sv="Ungdomshuset Mullbärsträdet (påhittat)",
-            en="Mulberry Tree Youth House (invented)",
-            ru="Молодёжный дом «Тутовник» (вымышленный)",
-        ),
+        host=Ref("partner-mulberry"),
         place=T(sv="Osj", en="Osh", ru="Ош"),
         countries=["KG"],
         starts_on=date(2026, 9, 1),
@@ -263,6 +258,36 @@ INTERNS = [
                         "показывает, как на сайте можно рассказать о стажёре.</p>"
                     ),
                 ),
+            ),
+            (
+                "question_and_answer",
+                {
+                    "question": T(
+                        sv="Vad var svårast de första veckorna?",
+                        en="What was hardest in the first weeks?",
+                        ru="Что было труднее всего в первые недели?",
+                    ),
+                    "answer": T(
+                        sv="<p>Att inte ha bråttom. Alla hade tid för te, bara inte jag.</p>",
+                        en="<p>Not to be in a hurry. Everybody had time for tea, only I hadn’t.</p>",
+                        ru="<p>Не торопиться. На чай время находилось у всех, кроме меня.</p>",
+                    ),
+                },
+            ),
+            (
+                "question_and_answer",
+                {
+                    "question": T(
+                        sv="Vad ska den som söker kunna?",
+                        en="What does one need to know to apply?",
+                        ru="Что нужно уметь, чтобы подать заявку?",
+                    ),
+                    "answer": T(
+                        sv="<p>Lite ryska, eller viljan att lära sig snabbt. Resten får man på plats.</p>",
+                        en="<p>Some Russian, or the will to learn it quickly. The rest one gets there.</p>",
+                        ru="<p>Немного русского или желание быстро его выучить. Остальному учатся на месте.</p>",
+                    ),
+                },
             ),
         ],
     ),
@@ -443,5 +468,116 @@ INTERNS = [
                 ),
             ),
         ],
+    ),
+    InternContent(
+        key="intern-freja-skiss",
+        original="sv",
+        title=T(sv="Freja Skiss", en="Freja Skiss", ru="Фрея Скисс"),
+        other_spellings="Фрейя Скисс",
+        slug=T(sv="freja-skiss", en="freja-skiss", ru="freya-skiss"),
+        lead=T(
+            sv="Freja Skiss är påhittad för den här demoversionen och packar redan för en resa som inte blir av.",
+            en="Freja Skiss is invented for this demo and is already packing for a journey that will not happen.",
+            ru="Фрея Скисс придумана для этой демоверсии и уже собирается в поездку, которой не будет.",
+        ),
+        search_description=T(
+            sv="En påhittad kommande praktikant i Chudzjand. Sidan hör till demoversionen.",
+            en="An invented future intern in Khujand. The page belongs to the demo.",
+            ru="Вымышленная будущая стажёрка в Худжанде. Страница — часть демоверсии.",
+        ),
+        portrait=Picture("portrait-cap-striped"),
+        home_institution=T(
+            sv="Exempeluniversitetet (påhittat)",
+            en="Example University (invented)",
+            ru="Университет «Пример» (вымышленный)",
+        ),
+        host_organisation=T(
+            sv="Kvinnobiblioteket Förlagan (påhittat)",
+            en="Original Women’s Library (invented)",
+            ru="Женская библиотека «Прообраз» (вымышленная)",
+        ),
+        place=T(sv="Chudzjand", en="Khujand", ru="Худжанд"),
+        countries=["TJ"],
+        starts_on=date(2027, 3, 1),
+        ends_on=date(2027, 6, 30),
+        languages=T(
+            sv="svenska, engelska, persiska", en="Swedish, English, Persian", ru="шведский, английский, персидский"
+        ),
+        body=[
+            (
+                "paragraph",
+                T(
+                    sv="<p>Freja kan persiska och är nyfiken på hur långt det räcker med tadzjikiska grannar.</p>",
+                    en="<p>Freja speaks Persian and is curious how far it will take her among Tajik neighbours.</p>",
+                    ru="<p>Фрея говорит по-персидски, и ей интересно, далеко ли уедешь с ним среди таджикских соседей.</p>",
+                ),
+            ),
+        ],
+    ),
+    InternContent(
+        key="intern-kamila",
+        original="ru",
+        title=T(sv="Kamila", en="Kamila", ru="Камила"),
+        protection="first_name",
+        slug=T(sv="kamila", en="kamila", ru="kamila"),
+        lead=T(
+            sv="Kamila är påhittad. Hon visar hur en sida ser ut för den som bara vill kallas vid förnamn.",
+            en="Kamila is invented. She shows the page of somebody who wants to be called by her first name only.",
+            ru="Камила вымышлена. Так выглядит страница человека, который назвал только имя.",
+        ),
+        search_description=T(
+            sv="En påhittad tidigare praktikant i Bisjkek, med bara sitt förnamn. Sidan hör till demoversionen.",
+            en="An invented former intern in Bishkek, with her first name only. The page belongs to the demo.",
+            ru="Вымышленная бывшая стажёрка в Бишкеке, только имя. Страница — часть демоверсии.",
+        ),
+        place=T(sv="Bisjkek", en="Bishkek", ru="Бишкек"),
+        countries=["KG"],
+        starts_on=date(2022, 2, 1),
+        ends_on=date(2022, 6, 30),
+        languages=T(sv="kazakiska, ryska, svenska", en="Kazakh, Russian, Swedish", ru="казахский, русский, шведский"),
+    ),
+    InternContent(
+        key="intern-swallow",
+        original="ru",
+        title=T(sv="Svalan", en="Swallow", ru="Ласточка"),
+        protection="pseudonym",
+        slug=T(sv="svalan", en="swallow", ru="lastochka"),
+        lead=T(
+            sv="Svalan är påhittad, och heter något annat även i påhittet. Porträttet är tecknat.",
+            en="Swallow is invented, and has another name even there. The portrait is a drawing.",
+            ru="Ласточка вымышлена, но и в вымысле её зовут иначе. Портрет нарисован.",
+        ),
+        search_description=T(
+            sv="En påhittad tidigare praktikant under ett annat namn. Sidan hör till demoversionen.",
+            en="An invented former intern under another name. The page belongs to the demo.",
+            ru="Вымышленная бывшая стажёрка под другим именем. Страница — часть демоверсии.",
+        ),
+        portrait=Picture("portrait-headscarf-red"),
+        starts_on=date(2024, 9, 1),
+        ends_on=date(2024, 12, 31),
+        body=[
+            (
+                "paragraph",
+                T(
+                    sv="<p>Var hon var och hos vem står inte här. Den som skyddas bestämmer själv vad som får stå.</p>",
+                    en="<p>Where she was, and with whom, is not told. Who is protected decides what may be said.</p>",
+                    ru="<p>Где и у кого она была, здесь не сказано. Что можно рассказать, решает тот, кого защищают.</p>",
+                ),
+            ),
+        ],
+    ),
+    InternContent(
+        key="intern-withheld",
+        original="sv",
+        title=T(sv="Praktikant utan namn", en="Intern without a name", ru="Стажёр без имени"),
+        protection="withheld",
+        slug=T(sv="person-de30ac17", en="person-de30ac17", ru="person-de30ac17"),
+        lead=T(
+            sv="En påhittad praktikant vars sida ingen ser utom redaktionen.",
+            en="An invented intern whose page nobody sees but the editors.",
+            ru="Вымышленный стажёр, страницу которого видит только редакция.",
+        ),
+        starts_on=date(2025, 9, 1),
+        ends_on=date(2025, 12, 31),
     ),
 ]

@@ -5,7 +5,7 @@ CSS class `.lecture`. Times, dates, kinds, rooms, states and roles are typed, so
 """
 
 from events.blocks.fields import RoomBlock
-from events.blocks.people import SessionPersonBlock, Speaker
+from events.blocks.people import SessionPersonBlock, Speaker, listed
 from events.blocks.programme import DayValue, ProgrammeBlock, ProgrammeDayBlock, SessionsBlock
 from events.blocks.sessions import MaterialBlock, SessionBlock, SessionValue
 
@@ -20,4 +20,5 @@ __all__ = [
     "SessionValue",
     "SessionsBlock",
     "Speaker",
+    "listed",
 ]

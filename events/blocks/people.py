@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.models import Page
@@ -43,6 +44,9 @@ class SessionPersonBlock(blocks.StructBlock):
 class Speaker:
     """Somebody in a session as the page shows them. `key` is the same for the same person in the whole programme."""
 
+    is_withheld = False
+    """Whether the person's page isn't public: then neither name nor affiliation is told."""
+
     def __init__(self, *, name: str, affiliation: str, role: str, page: Any = None) -> None:
         self.name = name
         self.affiliation = affiliation
@@ -59,9 +63,12 @@ class Speaker:
         )
 
     def show(self, page: Any) -> None:
-        """Take name and place from the person's page; without a public one there is nobody to show."""
+        """Take name and place from the person's page; without a public one, both are withheld."""
         self.page = page
-        if page is not None:
+        self.is_withheld = page is None
+        if page is None:
+            self.name, self.affiliation = gettext("Name withheld"), ""
+        else:
             self.name = page.title
             self.affiliation = self.affiliation or getattr(page, "affiliation", "")
 
@@ -75,7 +82,7 @@ class Speaker:
 
     @property
     def portrait(self) -> Any:
-        return getattr(self.page, "portrait", None)
+        return getattr(self.page, "face", None)
 
     @property
     def role_label(self) -> str:
@@ -90,3 +97,15 @@ def fill_choosers(people: Iterable[Page]) -> None:
     for page in pages:
         page.specific = page.specific_deferred
         page.specific._cached_parent_obj = parents[above[page.path]]
+
+
+def listed(speakers: Iterable[Speaker]) -> list[Speaker]:
+    """Those who are shown, in order; how many names are withheld in a role isn't told."""
+    found: list[Speaker] = []
+    withheld: set[str] = set()
+    for speaker in speakers:
+        if speaker.name and not (speaker.is_withheld and speaker.role in withheld):
+            found.append(speaker)
+        if speaker.is_withheld:
+            withheld.add(speaker.role)
+    return found

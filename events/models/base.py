@@ -29,6 +29,7 @@ from events.registrations import rules_of
 from events.sign_up import SignUpState, sign_up_state
 from events.sign_up_routes import SignUpRoutes
 from events.timing import first_day_begins, over_at
+from images.fields import PictureField
 from images.models import CustomImage
 from pages.blocks import BodyBlock
 from pages.models import BasePage
@@ -91,7 +92,7 @@ class ScheduledPage(ChangingPage, SignUpRoutes, CalendarRoutes, DescribedEvent, 
     )
     contact_name = models.CharField(_("contact"), max_length=200, blank=True)
     contact_email = models.EmailField(_("e-mail of the contact"), blank=True)
-    poster = models.ForeignKey(
+    poster = PictureField(
         CustomImage, verbose_name=_("poster"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     report = models.ForeignKey(

@@ -9,11 +9,12 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page, PageManager
 
-from events.blocks import ProgrammeBlock, SessionValue, Speaker
+from events.blocks import ProgrammeBlock, SessionValue, Speaker, listed
 from events.calendar_routes import ProgrammeRoutes
 from events.desk.panel import ProgrammeCheckPanel
 from events.editions import edition_label
@@ -118,7 +119,12 @@ class ConferencePage(SessionRoutes, ProgrammeRoutes, ScheduledPage):
                         anchor=anchor(child.id),
                         title=session["title"],
                         content=child,
-                        names=[name for who in session.speakers for name in (who.name, who.affiliation) if name],
+                        names=[
+                            name
+                            for who in session.speakers
+                            for name in (who.name, who.affiliation)
+                            if name and not who.is_withheld
+                        ],
                         when=f"{day['date']:%Y-%m-%d} {session['start']:%H:%M}" if session["start"] else "",
                     )
                 )
@@ -133,9 +139,12 @@ class ConferencePage(SessionRoutes, ProgrammeRoutes, ScheduledPage):
         """The days of the programme, with people and rooms under their names in the page's language."""
         days = [day.value for day in self.programme]
         found = list(sessions(days))
-        speakers = [speaker for session in found for speaker in session.speakers if speaker.page]
-        for speaker in speakers:
-            speaker.show(self.chosen.shown.get(speaker.page.pk))
+        with override(self.language):
+            for session in found:
+                for speaker in session.speakers:
+                    if speaker.page:
+                        speaker.show(self.chosen.shown.get(speaker.page.pk))
+                session.speakers = listed(session.speakers)
         if any(session.room_name for session in found):
             rooms = self._rooms_in_language
             for session in found:

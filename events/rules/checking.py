@@ -122,7 +122,7 @@ def _sessions(programme: Sequence[Day], event: Event) -> Iterator[Finding]:
             if not session.languages:
                 yield Finding("P12", Place("languages", day.id, session.id))
             for person in session.people:
-                if not person.affiliation:
+                if not person.affiliation and not person.is_withheld:
                     yield Finding("P13", Place("people", day.id, session.id), {"name": person.name})
 
 

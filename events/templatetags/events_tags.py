@@ -8,6 +8,7 @@ from wagtail.models import Page
 
 from events.models import ConferencePage, EventPage, ScheduledPage
 from events.querysets import ScheduledPageQuerySet, latest_first, soonest_first
+from events.speaking import Appearance, appearances
 from pages.fetching import read_words
 from pages.navigation import reader_language
 
@@ -30,6 +31,12 @@ def next_or_latest_event() -> ScheduledPage | None:
 def events_about(subject: Page) -> list[ScheduledPage]:
     """Events about a topic or a country, the latest first."""
     return latest_first(chain.from_iterable(events.about(subject) for events in _events()))
+
+
+@register.simple_tag
+def sessions_by(person: Page) -> list[Appearance]:
+    """The sessions in which this person takes part, the latest first."""
+    return appearances(person, reader_language())
 
 
 def _events() -> list[ScheduledPageQuerySet]:

@@ -19,7 +19,7 @@ from wagtail_localize.fields import BaseTranslatableField
 
 from images.renditions import SEARCH_SPECS, SOCIAL_SPEC
 from news.addresses import reserved_slugs
-from news.bylines import Signature
+from news.bylines import Signature, listed
 from news.enums import ArticleKind, BylineRole, CaseStatus, Naming, TextLicence
 from news.forms import ArticleForm
 from news.models.parts import NOT_YET, Byline, Correction
@@ -287,7 +287,7 @@ class ArticlePage(RepublishRoutes, ClassifiedPage):
     @cached_property
     def byline_list(self) -> list[Signature]:
         """Who made the article, in order, each under the name and address of the reader's language."""
-        return [signature for byline in self.shown_bylines if (signature := byline.signature).name]
+        return listed(byline.signature for byline in self.shown_bylines)
 
     @property
     def contents(self) -> list[tuple[str, str]]:

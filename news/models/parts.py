@@ -73,7 +73,7 @@ class Byline(TranslatableMixin, Orderable):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_role_display()}: {self.signature.name or self.person}"
+        return f"{self.get_role_display()}: {self.person or self.signature.name}"
 
     def clean(self) -> None:
         super().clean()
@@ -95,15 +95,17 @@ class Byline(TranslatableMixin, Orderable):
 
     @property
     def signature(self) -> Signature:
-        """What the page shows; a person whose page isn't public signs nothing."""
+        """What the page shows; the name of a person whose page isn't public is withheld."""
         person = getattr(self, "shown_person", None) if self.naming == Naming.AS_GIVEN else None
+        is_hidden = self.person_id is not None and person is None
+        naming = Naming.WITHHELD if is_hidden else Naming(self.naming)
         name = self.name or (person.title if person else "")
         return Signature(
-            name=gettext("Name withheld") if self.naming == Naming.WITHHELD else name,
+            name=gettext("Name withheld") if naming == Naming.WITHHELD else name,
             url=person.url if person else None,
             role=self.role,
             role_label=self.get_role_display(),
-            naming=self.naming,
+            naming=naming.value,
         )
 
 

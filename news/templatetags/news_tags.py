@@ -17,7 +17,7 @@ from news.models import ArticlePage, NewsIndexPage
 from news.querysets import DiaryPlace, counts_by_subject
 from pages.navigation import absolute, reader_language
 from pages.templatetags.pages_tags import skeleton
-from people.models import ProfilePage
+from people.models import PartnerPage, ProfilePage
 from topics.filter_paths import written
 from topics.models import CountryPage, TopicPage
 
@@ -40,6 +40,27 @@ def articles_by(person: Page) -> list[ArticlePage]:
     return list(ArticlePage.objects.in_language(language).written_by(person).newest_first().with_card_data())
 
 
+@dataclass(frozen=True)
+class Written:
+    """What somebody has written: their diary, the first entry first, and other texts, the newest first."""
+
+    diary: list[ArticlePage]
+    others: list[ArticlePage]
+
+    @property
+    def latest(self) -> ArticlePage | None:
+        """The last entry of a diary that has several."""
+        return self.diary[-1] if len(self.diary) > 1 else None
+
+
+@register.simple_tag
+def written_by(person: Page) -> Written:
+    """What this person has written."""
+    articles = articles_by(person)
+    diary = [article for article in reversed(articles) if article.kind == ArticleKind.STORY]
+    return Written(diary, [article for article in articles if article.kind != ArticleKind.STORY])
+
+
 @register.simple_tag
 def articles_about(subject: Page, count: int = 24) -> list[ArticlePage]:
     """The newest articles about a topic or a country, each with the number of all that there are."""
@@ -58,6 +79,23 @@ def related_articles(article: ArticlePage) -> list[ArticlePage]:
     keys = [subject.translation_key for subject in [*article.topic_list, *article.country_list]]
     others = ArticlePage.objects.in_language(language).exclude(translation_key=article.translation_key)
     return list(others.related_to(chosen, keys).with_card_data()[:RELATED])
+
+
+@register.simple_tag
+def latest_diary_entries(count: int) -> list[ArticlePage]:
+    """What interns wrote last."""
+    entries = ArticlePage.objects.in_language(reader_language()).filter(kind=ArticleKind.STORY)
+    return list(entries.newest_first().with_card_data()[:count])
+
+
+@register.simple_tag
+def articles_about_partner(partner: PartnerPage) -> list[ArticlePage]:
+    """What the editor chose about an organisation, in order, then what its interns wrote, the newest first."""
+    writers = [intern.translation_key for intern in partner.interns]
+    articles = ArticlePage.objects.in_language(reader_language()).chosen_or_written_by(
+        partner.choices["texts"], writers
+    )
+    return list(articles.with_card_data())
 
 
 @register.simple_tag

@@ -14,6 +14,7 @@ from config.settings.databases import tuned
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = {
     "SECRET_KEY": "a-secret-of-these-tests-0123456789-0123456789-0123456789",
+    "ERASURE_KEY": "a-key-of-these-tests-0123456789",
     "ALLOWED_HOSTS": "example.org",
     "BASE_URL": "https://example.org",
     "CACHE_URL": "locmemcache://",

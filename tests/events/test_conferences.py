@@ -149,6 +149,21 @@ def test_speakers_stand_under_the_name_of_the_pages_language(homes: dict) -> Non
     assert [(speaker.name, speaker.url) for speaker in speakers] == [("Айгуль", russian.url), ("Erik", erik.url)]
 
 
+def test_people_whose_pages_are_not_public_are_one_name_withheld(homes: dict, client: Client) -> None:
+    people = [PersonPageFactory(title="Aigul", affiliation="Osh"), PersonPageFactory(title="Dina")]
+    lecture = session("lecture", "10:00:00", title="Water", people=[person(one) for one in people])
+    page = ConferencePageFactory(
+        language="en", programme=[block("programme_day", {"date": "2018-11-25", "sessions": [lecture]})]
+    )
+    for one in people:
+        one.unpublish()
+    [shown] = ConferencePage.objects.get().speakers
+    assert (shown.name, shown.affiliation, shown.url, shown.portrait) == ("Name withheld", "", None, None)
+    html = BeautifulSoup(client.get(page.url).content, "html.parser")
+    assert [row.get_text(strip=True) for row in html.select(".lecture .who li")] == ["Name withheld"]
+    assert "Osh" not in html.main.text
+
+
 @pytest.mark.parametrize("hide", ["unpublish", "restrict", "delete"])
 def test_person_whose_page_is_not_public_does_not_appear(hide: str, homes: dict, client: Client) -> None:
     aigul, erik = PersonPageFactory(title="Aigul"), PersonPageFactory(title="Erik")
@@ -157,7 +172,8 @@ def test_person_whose_page_is_not_public_does_not_appear(hide: str, homes: dict,
         PageViewRestriction.objects.create(page=aigul, restriction_type=PageViewRestriction.LOGIN)
     else:
         getattr(aigul, hide)()
-    assert [speaker.name for speaker in ConferencePage.objects.get().speakers] == ["Erik"]
+    shown = [speaker.name for speaker in ConferencePage.objects.get().speakers]
+    assert shown == (["Erik"] if hide == "delete" else ["Namnet hålls hemligt", "Erik"])
     html = client.get(page.url).content.decode()
     assert "Erik" in html
     assert "Aigul" not in html

@@ -240,11 +240,12 @@ def test_people_sign_up_where_the_editor_says(sign_up: str, url: str) -> None:
     assert as_read(page).sign_up_url == url.format(page=page.full_url)
 
 
-def test_person_who_is_not_public_takes_no_part() -> None:
-    hidden = PersonPageFactory()
+def test_name_of_a_person_who_is_not_public_is_withheld() -> None:
+    hidden = PersonPageFactory(affiliation="Osh")
     page = ConferencePageFactory(people=[hidden])
     hidden.unpublish()
-    assert [found.people for found in as_read(page).days[0].sessions] == [(), (), ()]
+    nobody = Participant(name="Namnet hålls hemligt", is_withheld=True)
+    assert [found.people for found in as_read(page).days[0].sessions] == [(), (nobody,), ()]
 
 
 def test_unfinished_session_arrives_with_what_is_known() -> None:

@@ -82,14 +82,14 @@ def test_person_without_a_translation_signs_as_in_the_original(homes: dict) -> N
 
 
 @pytest.mark.parametrize("hide", ["unpublish", "restrict"])
-def test_person_whose_page_is_not_public_signs_nothing(hide: str, homes: dict, client: Client) -> None:
+def test_name_of_a_person_whose_page_is_not_public_is_withheld(hide: str, homes: dict, client: Client) -> None:
     person = PersonPageFactory(title="Aigul")
     article = sign(ArticlePageFactory(), person, "Somebody")
     if hide == "unpublish":
         person.unpublish()
     else:
         PageViewRestriction.objects.create(page=person, restriction_type=PageViewRestriction.LOGIN)
-    assert [byline.name for byline in article.byline_list] == ["Somebody"]
+    assert [byline.name for byline in article.byline_list] == ["Namnet hålls hemligt", "Somebody"]
     assert "Aigul" not in client.get(article.url).content.decode()
 
 

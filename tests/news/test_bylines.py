@@ -88,6 +88,26 @@ def test_names_are_shown_as_the_person_wants(homes: dict, client: Client) -> Non
     ]
 
 
+def test_how_many_names_are_withheld_in_a_role_is_not_told(homes: dict, client: Client) -> None:
+    hidden = by_person()
+    article = completed(
+        ArticlePageFactory(language="en"),
+        hidden,
+        Byline(naming="withheld"),
+        Byline(name="Erik"),
+        Byline(naming="withheld", role="photo"),
+    )
+    hidden.person.specific.unpublish()
+    assert shown(client, article) == [("Text", "Name withheld"), ("Text", "Erik"), ("Photo", "Name withheld")]
+
+
+def test_name_of_a_translator_whose_page_is_not_public_is_withheld(homes: dict, client: Client) -> None:
+    person = PersonPageFactory(title=SECRET)
+    english = translated(ArticlePageFactory(), "en", translator=Page.objects.get(pk=person.pk))
+    person.unpublish()
+    assert shown(client, english) == [("Translation", "Name withheld")]
+
+
 PLACES: dict[str, Callable[[ArticlePage], str]] = {
     "article": lambda article: article.url,
     "list": lambda article: article.get_parent().url,

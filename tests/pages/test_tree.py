@@ -7,7 +7,7 @@ from events.models import ConferencePage, EventIndexPage, EventPage, SeriesPage
 from home.models import HomePage
 from news.models import ArticlePage, NewsIndexPage
 from pages.models import StandardPage
-from people.models import InternPage, PeopleIndexPage, PersonPage
+from people.models import InternPage, InternshipsPage, PartnerPage, PeopleIndexPage, PersonPage
 from topics.models import CountryIndexPage, CountryPage, TopicIndexPage, TopicPage
 
 SECTIONS = {NewsIndexPage, EventIndexPage, PeopleIndexPage, TopicIndexPage, CountryIndexPage}
@@ -16,7 +16,7 @@ CHILDREN = {
     HomePage: {*SECTIONS, StandardPage},
     NewsIndexPage: {ArticlePage},
     EventIndexPage: {ConferencePage, EventPage, SeriesPage},
-    PeopleIndexPage: {PersonPage, InternPage},
+    PeopleIndexPage: {PersonPage, InternPage, PartnerPage, InternshipsPage},
     TopicIndexPage: {TopicPage},
     CountryIndexPage: {CountryPage},
     StandardPage: {StandardPage},
@@ -26,6 +26,8 @@ CHILDREN = {
     SeriesPage: set(),
     PersonPage: set(),
     InternPage: set(),
+    PartnerPage: set(),
+    InternshipsPage: set(),
     TopicPage: set(),
     CountryPage: set(),
 }

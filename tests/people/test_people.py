@@ -9,7 +9,8 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 from django.utils import translation
 
-from people.models import InternPage, PersonPage, grouped_by_time
+from people.listing import intern_parts
+from people.models import InternPage, PersonPage
 from people.periods import Stage
 from people.templatetags.people_tags import newest_interns, people_about
 from tests.factories import CountryPageFactory, InternPageFactory, PersonPageFactory, translated
@@ -102,7 +103,7 @@ def test_placement_ends_after_it_begins(
 
 
 @time_machine.travel("2018-06-15 12:00 +02:00", tick=False)
-def test_interns_are_grouped_by_who_leaves_soon_who_is_away_and_the_years_before(homes: dict) -> None:
+def test_interns_are_grouped_by_who_is_away_who_leaves_soon_and_the_years_before(homes: dict) -> None:
     for title, starts_on, ends_on in [
         ("a", date(2017, 1, 1), date(2017, 5, 1)),
         ("b", date(2018, 5, 1), None),
@@ -112,10 +113,10 @@ def test_interns_are_grouped_by_who_leaves_soon_who_is_away_and_the_years_before
     ]:
         InternPageFactory(title=title, starts_on=starts_on, ends_on=ends_on)
     with translation.override("en"):
-        groups = grouped_by_time(InternPage.objects.newest_first())
-    assert [(heading, [page.title for page in pages]) for heading, pages in groups] == [
-        ("Soon", ["e"]),
+        parts = intern_parts(InternPage.objects.newest_first())
+    assert [(part.heading, [page.title for page in part.cards]) for part in parts] == [
         ("Now", ["b"]),
+        ("Soon", ["e"]),
         ("2017", ["d", "a"]),
         ("Earlier", ["c"]),
     ]
@@ -132,14 +133,12 @@ def test_newest_interns_are_those_who_are_away_and_then_those_who_came_home() ->
 
 @pytest.mark.usefixtures("interns")
 @time_machine.travel("2018-06-15 12:00 +02:00", tick=False)
-def test_people_page_shows_who_leaves_who_is_away_who_came_home_and_others(client: Client) -> None:
+def test_people_page_shows_who_is_away_who_leaves_who_came_home_and_others(client: Client) -> None:
     PersonPageFactory(title="A lecturer")
-    shown = [
-        heading.text for heading in BeautifulSoup(client.get("/sv/manniskor/").content, "html.parser").select("h3")
-    ]
-    assert shown[0] == "leaves tomorrow"
-    assert set(shown[1:5]) == AWAY
-    assert shown[5:] == ["home since yesterday", "no dates", "A lecturer"]
+    page = BeautifulSoup(client.get("/sv/manniskor/").content, "html.parser")
+    shown = [heading.text for heading in page.select(".hit h3, .hit h4") if heading.a]
+    assert set(shown[:4]) == AWAY
+    assert shown[4:] == ["leaves tomorrow", "home since yesterday", "no dates", "A lecturer"]
 
 
 def test_people_of_a_country_are_found_in_any_language_of_its_page(homes: dict) -> None:

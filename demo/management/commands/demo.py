@@ -8,9 +8,11 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from demo.content.articles import ARTICLES
+from demo.content.colleagues import COLLEAGUES
 from demo.content.conferences import CONFERENCES, SERIES
 from demo.content.example_events import EXAMPLE_CONFERENCES, EXAMPLE_EVENTS
 from demo.content.home import FEATURED, HOME, SECTIONS, SOCIAL_PICTURE
+from demo.content.partners import INTERNSHIPS, PARTNERS
 from demo.content.people import INTERNS, PEOPLE
 from demo.content.standard import STANDARD_PAGES
 from demo.content.topics import COUNTRIES, TOPICS
@@ -22,13 +24,13 @@ from home.models import HomePage
 from news.models import ArticlePage, NewsIndexPage
 from pages.languages import OWN_NAMES
 from pages.models import StandardPage
-from people.models import InternPage, PeopleIndexPage, PersonPage
+from people.models import InternPage, InternshipsPage, PartnerPage, PeopleIndexPage, PersonPage
 from topics.models import CountryIndexPage, CountryPage, TopicIndexPage, TopicPage
 from users.groups import ensure_groups
 
 ALL_CONFERENCES = [*CONFERENCES, *EXAMPLE_CONFERENCES]
 ALL_PAGES = [
-    *(*TOPICS, *COUNTRIES, *PEOPLE, *INTERNS),
+    *(*TOPICS, *COUNTRIES, *PARTNERS, *PEOPLE, *COLLEAGUES, *INTERNS, *INTERNSHIPS),
     *(*SERIES, *ALL_CONFERENCES, *EXAMPLE_EVENTS, *ARTICLES, *STANDARD_PAGES),
 ]
 
@@ -63,8 +65,10 @@ class Command(BaseCommand):
                 describe(page, lead=content.lead[code], search_description=content.search_description[code])
         loader.add(TopicPage, TOPICS, TopicIndexPage)
         loader.add(CountryPage, COUNTRIES, CountryIndexPage)
-        loader.add(PersonPage, PEOPLE, PeopleIndexPage)
+        loader.add(PartnerPage, PARTNERS, PeopleIndexPage)
+        loader.add(PersonPage, [*PEOPLE, *COLLEAGUES], PeopleIndexPage)
         loader.add(InternPage, INTERNS, PeopleIndexPage)
+        loader.add(InternshipsPage, INTERNSHIPS, PeopleIndexPage)
         loader.add(SeriesPage, SERIES, EventIndexPage)
         loader.add(ConferencePage, ALL_CONFERENCES, EventIndexPage)
         loader.add(EventPage, EXAMPLE_EVENTS, EventIndexPage)
