@@ -18,7 +18,6 @@ from wagtail.models import Page, PageManager
 from wagtail.search import index
 
 from events.calendar_routes import CalendarRoutes
-from events.changing import ChangingPage
 from events.describing import DescribedEvent
 from events.enums import EventState, OrganisationRole, SignUpKind, time_zones
 from events.forms import ScheduledPageForm
@@ -32,6 +31,7 @@ from events.timing import first_day_begins, over_at
 from images.fields import PictureField
 from images.models import CustomImage
 from pages.blocks import BodyBlock
+from pages.changing import ChangingPage
 from pages.models import BasePage
 from pages.searching import SearchSection
 from topics.models import ClassifiedPage

@@ -16,6 +16,7 @@ from wagtail.fields import StreamField
 from wagtail.models import Orderable, Page, TranslatableMixin
 
 from pages.blocks import BodyBlock
+from pages.changing import ChangingPage
 from pages.models import BasePage
 from people.calls import CallState, Window
 from people.destinations import destinations
@@ -24,7 +25,7 @@ from people.spans import months
 from people.structured_data import call_data
 
 
-class InternshipsPage(BasePage):
+class InternshipsPage(ChangingPage, BasePage):
     """What interns do, where, and how to become one; with the calls that are open."""
 
     body = StreamField(BodyBlock(), verbose_name=_("body"), blank=True)

@@ -11,12 +11,12 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 from django.utils.cache import patch_cache_control
 
-from events.changing import ChangingPage
 from events.dates import told, told_as_end, zone_name
 from events.enums import RegistrationStatus
 from events.models import EventPage, Registration
 from events.sign_up import Phase, SignUpState
 from events.timing import first_time, over_at
+from pages.changing import ChangingPage
 from tests.events.sign_ups import evening, soup
 from tests.factories import ConferencePageFactory, block, session, translated
 

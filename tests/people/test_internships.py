@@ -133,6 +133,14 @@ def test_when_the_page_changes_by_itself() -> None:
     assert page.next_change(now) == datetime(2027, 2, 16, tzinfo=STOCKHOLM)
 
 
+@time_machine.travel("2027-03-15 23:59:30 +01:00", tick=False)
+def test_caches_keep_an_open_call_no_longer_than_it_is_open(client: Client) -> None:
+    page = InternshipsPageFactory()
+    assert not client.get(page.url).has_header("Cache-Control")
+    call(page, "Radio", closes_on=date(2027, 3, 15))
+    assert client.get(page.url)["Cache-Control"] == "max-age=30"
+
+
 @time_machine.travel("2027-02-15 12:00 +01:00", tick=False)
 def test_machines_read_open_calls_only(client: Client) -> None:
     page = InternshipsPageFactory(lead="Bo och arbeta.")
