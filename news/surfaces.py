@@ -22,6 +22,6 @@ def shown_by_news(page: Any, shown: Any, language: str) -> list[Surface]:
         feed = [feed_title(language, index.title, followed.name), absolute(followed.url)]
     return [
         Surface(_("Byline"), [byline.signature.name]),
-        Surface(_("Articles under it"), list(articles.values_list("title", flat=True))),
+        Surface(_("Articles with this byline"), list(articles.values_list("title", flat=True))),
         Surface(_("Feed"), feed),
     ]

@@ -39,7 +39,7 @@ from tests.pages.bodies import every_block
 from topics.enums import Country
 
 QUERIES = {
-    "home": 12,
+    "home": 13,
     "news index": 7,
     "article": 12,
     "translated article": 12,
@@ -53,7 +53,7 @@ QUERIES = {
     "topic index": 6,
     "topic": 10,
     "country index": 5,
-    "country": 12,
+    "country": 13,
     "standard page": 6,
     "search": 12,
     "error": 3,

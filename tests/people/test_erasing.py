@@ -10,6 +10,7 @@ from django.contrib.auth.models import Group, Permission
 from django.core.management import CommandError, call_command
 from django.test import Client
 from django.urls import reverse
+from django.utils import translation
 from wagtail.models import Page
 
 from events.models import Registration
@@ -33,9 +34,18 @@ def anna(homes: dict[str, HomePage], ledger: Path) -> PersonPage:
     return PersonPageFactory(title="Anna Kanar", email="anna@example.org")
 
 
+@pytest.fixture
+def admin(client: Client, superuser: User) -> Client:
+    """An administrator who reads English."""
+    superuser.preferred_language = "en"
+    client.force_login(superuser)
+    return client
+
+
 def run(name: str, *args: object, **options: object) -> str:
     out = StringIO()
-    call_command(name, *args, stdout=out, **options)
+    with translation.override("en"):
+        call_command(name, *args, stdout=out, **options)
     return out.getvalue()
 
 
@@ -50,7 +60,7 @@ def sign_up(email: str, name: str = "Somebody") -> None:
 def test_the_command_asks_and_takes_no_for_an_answer(anna: PersonPage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("builtins.input", lambda question: "no")
     said = run("erase_person", anna.pk)
-    assert said.startswith("This goes:\n  Sida: Anna Kanar sv (1)\n")
+    assert said.startswith("This goes:\n  Page: Anna Kanar sv (1)\n")
     assert said.endswith("Nothing was erased.\n")
     assert PersonPage.objects.get().title == "Anna Kanar"
 
@@ -229,7 +239,7 @@ def test_the_button_leads_to_the_plan(anna: PersonPage, admin: Client) -> None:
     url = reverse("erase_person", args=[anna.pk])
     assert f'href="{url}"' in admin.get(reverse("wagtailadmin_pages:edit", args=[anna.pk])).content.decode()
     html = admin.get(url).content.decode()
-    assert "<li>Sida: Anna Kanar (sv)</li>" in html
+    assert "<li>Page: Anna Kanar (sv)</li>" in html
     assert PersonPage.objects.filter(title="Anna Kanar").exists()
 
 
@@ -246,7 +256,7 @@ def test_the_plan_takes_other_names_into_account(anna: PersonPage, admin: Client
     sign_up("other@example.org")
     html = admin.post(url, {"also": "Annuschka", "addresses": "other@example.org"}).content.decode()
     assert "<li>Sign-up for an event (sv)</li>" in html
-    assert "<li>Names in texts: sidor × 2</li>" in html
+    assert "<li>Names in texts: pages × 2</li>" in html
     assert Registration.objects.count() == 1
 
 
