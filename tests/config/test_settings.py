@@ -72,7 +72,10 @@ def test_sqlite_keeps_options_that_were_given() -> None:
 
 def test_postgresql_keeps_and_checks_its_connections() -> None:
     database = {"ENGINE": "django.db.backends.postgresql", "NAME": "x"}
-    assert tuned(database) == {**database, "CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
+    kept = {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
+    assert tuned(database) == {**database, **kept, "OPTIONS": {"options": "-c jit=off"}}
+    asked = {**database, "OPTIONS": {"sslmode": "require", "options": "-c jit=on"}}
+    assert tuned(asked) == {**database, **kept, "OPTIONS": {"options": "-c jit=on", "sslmode": "require"}}
 
 
 def test_other_databases_are_left_alone() -> None:
