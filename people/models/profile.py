@@ -109,7 +109,9 @@ class ProfilePage(ConsentedPage, ClassifiedPage):
 
     @property
     def share_image(self) -> CustomImage | None:
-        return self.social_image or self.listing_image or self.face
+        """A picture of its own for sharing or lists, else the portrait; one that is the portrait is judged as that."""
+        pictures = (image for image in (self.social_image, self.listing_image) if image)
+        return next((image for image in pictures if image.pk != self.portrait_id), None) or self.face
 
     @property
     def face(self) -> CustomImage | None:

@@ -220,6 +220,17 @@ def test_a_portrait_in_all_languages(moment: str, is_shown: bool, client: Client
     assert ("/share/" in shared) is not is_shown  # else the drawn one
 
 
+@pytest.mark.parametrize("field", ["listing_image", "social_image"])
+@pytest.mark.parametrize(("moment", "is_shown"), [(BEFORE, True), (AFTER, False)])
+def test_the_portrait_under_another_name(field: str, moment: str, is_shown: bool, client: Client) -> None:
+    portrait = ImageFactory()
+    person = PersonPageFactory(title=NAME, portrait=portrait, **{field: portrait})
+    agreed(person, PORTRAIT)
+    with at(moment):
+        shared = soup(client, person.url).select_one("meta[property='og:image']")["content"]
+        assert ("/share/" in shared) is not is_shown
+
+
 def test_no_revision_brings_a_portrait_back() -> None:
     person = PersonPageFactory()
     draft = person.save_revision()
