@@ -16,8 +16,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 ICONS = {key: block.meta.icon for key, block in BodyBlock.base_blocks.items()}
 TITLE = "A library opens in Osh"
 LONG_TITLE = f"{TITLE}, with a reading room, a garden and a good many books"
-PATIENCE, PAUSE = 8_000, 2_000
-"""Milliseconds for what is typed to be previewed and checked, and to be noticed."""
+PATIENCE = 20_000
+"""Milliseconds for what is typed to be previewed and checked."""
 
 ADDRESS = "/en/news/a-library-opens-in-osh/"
 LEAD = "The first readers came before the shelves were up."
@@ -53,17 +53,10 @@ def checked(desk: Desk) -> Locator:
     return names
 
 
-def expect_checks(desk: Desk, names: list[str]) -> None:
-    """Wait for these findings. Wagtail drops a check that would begin while another runs: another change asks anew."""
-    lead = value(desk, "lead")
-    for _attempt in range(5):
-        try:
-            return expect(checked(desk)).to_have_text(names, timeout=PATIENCE)
-        except AssertionError:
-            for text in (f"{lead}.", lead):
-                desk.fill("lead", text)
-                desk.page.wait_for_timeout(PAUSE)
-    return expect(checked(desk)).to_have_text(names, timeout=PATIENCE)
+def forget_the_checker(desk: Desk) -> None:
+    """The checker tells the console, too, what it finds, and when it is asked too often."""
+    told = ("axe.run results", "Axe is already running")
+    desk.visit.complaints[:] = [one for one in desk.visit.complaints if not any(words in one for words in told)]
 
 
 def test_editor_writes_news(log_in: Callable[[str], Desk]) -> None:
@@ -74,14 +67,15 @@ def test_editor_writes_news(log_in: Callable[[str], Desk]) -> None:
 
     desk.fill("title", LONG_TITLE)
     expect(count(desk, "title")).to_contain_text(f"{len(LONG_TITLE)} of 60 characters. Search engines cut it")
-    expect_checks(desk, ["The page has no description", "The title is too long for search engines"])
-    # The checker notes what it finds in the console, too.
-    desk.visit.complaints[:] = [told for told in desk.visit.complaints if "axe.run results" not in told]
+    expect(checked(desk)).to_have_text(
+        ["The page has no description", "The title is too long for search engines"], timeout=PATIENCE
+    )
     desk.fill("title", TITLE)
     expect(count(desk, "title")).to_have_text(f"{len(TITLE)} of 60 characters")
     desk.fill("lead", LEAD)
     expect(count(desk, "lead")).to_have_text(f"{len(LEAD)} of 160 characters")
-    expect_checks(desk, [])
+    # A check that would begin while another runs is dropped by Wagtail: what is put right shows when it is opened anew.
+    forget_the_checker(desk)
 
     desk.write(desk.add_block("body", ICONS["paragraph"]), PARAGRAPH)
     picture = desk.add_block("body", ICONS["image"])
@@ -101,6 +95,11 @@ def test_editor_writes_news(log_in: Callable[[str], Desk]) -> None:
     expect(desk.rich_text("body-0-value")).to_have_text(PARAGRAPH)
     desk.fill("bylines-0-name", "Editor EN")
     desk.publish()
+
+    forget_the_checker(desk)
+    desk.edit(ADDRESS)
+    desk.page.click("[data-side-panel-toggle='checks']")
+    expect(desk.page.locator("[data-checks-panel] [data-content-checker-name]")).to_have_count(0, timeout=PATIENCE)
 
     page = desk.visit.go(ADDRESS)
     expect(page.locator("h1")).to_have_text(TITLE)
