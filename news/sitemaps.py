@@ -30,11 +30,15 @@ def article_changes(pages: PageQuerySet) -> dict[int, datetime]:
 
 
 def fresh_articles(now: datetime) -> list[ArticlePage]:
-    """The articles of the last two days in all languages, newest first."""
+    """The articles of the last two days in all languages, newest first; one that is dated today is news at once."""
     since = now - NEWS_LASTS
     days = (timezone.localtime(since).date(), timezone.localtime(now).date())
     articles = ArticlePage.objects.published().filter(alias_of=None, published_on__range=days)
-    found = [article for article in articles.select_related("locale") if since <= article.published_at <= now]
+    found = [
+        article
+        for article in articles.select_related("locale")
+        if since <= article.published_at and (article.first_published_at or now) <= now
+    ]
     return sorted(found, key=lambda article: article.published_at, reverse=True)[:MOST]
 
 
@@ -52,6 +56,6 @@ def news_xml(now: datetime) -> bytes:
                 with document.within("news:publication"):
                     document.add("news:name", NAME)
                     document.add("news:language", article.language)
-                document.add("news:publication_date", moment(article.published_at))
+                document.add("news:publication_date", moment(min(article.published_at, now)))
                 document.add("news:title", article.title)
     return document.data()

@@ -66,6 +66,16 @@ def test_news_lasts_two_days(published: datetime, is_news: bool, homes: dict, cl
     assert (f"{BASE}{found.url}" in addresses(news(client))) is is_news
 
 
+def test_an_older_article_that_is_dated_today_is_news_before_noon(homes: dict, client: Client) -> None:
+    with time_machine.travel("2026-11-24 08:00 +01:00", tick=False):
+        ArticlePageFactory(
+            published_on=date(2026, 11, 24), first_published_at=datetime(2026, 11, 20, tzinfo=UTC), slug="lager"
+        )
+        [url] = valid(client.get("/news-sitemap.xml").content)
+    texts = [element.text for element in url.iter() if not len(element)]
+    assert (texts[0], texts[3]) == (f"{BASE}/sv/nyheter/lager/", "2026-11-24T08:00:00+01:00")
+
+
 def test_imported_article_is_no_news(homes: dict, client: Client) -> None:
     with time_machine.travel(NOW, tick=False):
         found = ArticlePageFactory(published_on=date(2018, 6, 1))
