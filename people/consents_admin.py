@@ -172,22 +172,28 @@ def register_consent_reports() -> list[Any]:
 @hooks.register("register_admin_menu_item")
 def register_people_menu() -> SubmenuMenuItem:
     items = [
-        PeopleMenuItem(_("Consents"), reverse("consents:index"), name="consents", icon_name="check", order=10),
         PeopleMenuItem(
-            _("People without consent"),
+            gettext_lazy("Consents"), reverse("consents:index"), name="consents", icon_name="check", order=10
+        ),
+        PeopleMenuItem(
+            gettext_lazy("People without consent"),
             reverse("missing_consents"),
             name="missing-consents",
             icon_name="warning",
             order=20,
         ),
     ]
-    return SubmenuMenuItem(_("People"), Menu(items=items), name="people", icon_name="user", order=320)
+    return SubmenuMenuItem(gettext_lazy("People"), Menu(items=items), name="people", icon_name="user", order=320)
 
 
 @hooks.register("register_reports_menu_item")
 def register_picture_days_menu_item() -> MenuItem:
     return PeopleMenuItem(
-        _("Pictures and their days"), reverse("picture_days"), name="picture-days", icon_name="image", order=760
+        gettext_lazy("Pictures and their days"),
+        reverse("picture_days"),
+        name="picture-days",
+        icon_name="image",
+        order=760,
     )
 
 

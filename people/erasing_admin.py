@@ -94,13 +94,16 @@ class EraseView(WagtailAdminTemplateMixin, FormView):
     def get_page_subtitle(self) -> str:
         return self.page.title
 
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        edit_url = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
+        own = [{"url": edit_url, "label": self.page.title}, {"url": "", "label": self.page_title}]
+        return [*self.breadcrumbs_items, *own]
+
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "title": self.page.title}
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        edit_url = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
-        own = [{"url": edit_url, "label": self.page.title}, {"url": "", "label": self.page_title}]
-        context = super().get_context_data(breadcrumbs_items=[*self.breadcrumbs_items, *own], **kwargs)
+        context = super().get_context_data(**kwargs)
         given = getattr(context["form"], "cleaned_data", {})
         return {**context, "planned": plan(self.page, given.get("also", ()), given.get("addresses", ()))}
 

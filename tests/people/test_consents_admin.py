@@ -268,3 +268,13 @@ def test_logs_know_no_name(admin: Client) -> None:
         logged = cursor.fetchall()
     assert logged
     assert not [row for row in logged if "Kanykei" in f"{row}"]
+
+
+def test_the_menu_speaks_the_language_of_each_who_reads_it(client: Client) -> None:
+    user = UserFactory(is_superuser=True)
+    client.force_login(user)
+    found = []
+    for code in ("ru", "en"):
+        user.preferred_language = code
+        found.append('"label": "People"' in client.get(reverse("wagtailadmin_home")).content.decode())
+    assert found == [False, True]
